@@ -1,0 +1,33 @@
+const path = require('node:path');
+const { javascript, typescript } = require('./swc.cjs');
+
+const rootDir = path.resolve(__dirname, '..');
+// Nest 12 and what it loads are ES modules only; jest runs them as CommonJS.
+const esmOnly = ['@nestjs', '@fastify', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'uuidv7', 'jose', 'openid-client', 'oauth4webapi', 'content-disposition', 'cookie'];
+const shared = {
+  rootDir,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['/dist/', '/.nx/'],
+  testPathIgnorePatterns: ['/dist/', '/node_modules/'],
+  testEnvironmentOptions: { customExportConditions: ['@anxin/source', 'node', 'node-addons', 'require', 'default'] },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', typescript('commonjs')], '^.+\\.m?js$': ['@swc/jest', javascript] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})(/|$))`],
+};
+const project = (displayName, testMatch, extra = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  ...extra,
+});
+
+// Suites by what they need: `unit` nothing, `workflow` the time-skipping server, `integration` the real engines, `e2e` the whole stack.
+module.exports = {
+  testTimeout: 30_000,
+  rootDir,
+  projects: [
+    project('unit', ['{libs,services,workflows}/**/*.unit.spec.ts']),
+    project('workflow', ['workflows/**/!(*.unit).spec.ts']),
+    project('integration', ['{libs,services}/**/!(*.unit).spec.ts', 'test/{contract,security}/**/*.spec.ts']),
+    project('e2e', ['test/e2e/**/*.spec.ts']),
+  ],
+};
