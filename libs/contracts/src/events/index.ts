@@ -1,0 +1,4 @@
+export * from './complaints';
+export * from './directory';
+export * from './investigations';
+export * from './work';
