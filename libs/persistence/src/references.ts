@@ -1,0 +1,36 @@
+import { formatReference, type ReferenceSeries } from '@anxin/contracts';
+import type { Tx } from './tx';
+
+export const allSeries = ['TS', 'SC', 'ZH', 'JZ', 'ZG', 'LY', 'PC', 'FH'] as const satisfies readonly ReferenceSeries[];
+
+export const sequenceOf = (series: ReferenceSeries): string => `reference_${series.toLowerCase()}`;
+
+const yearIn = (zone: string, instant: Date): number =>
+  Number(new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(instant));
+
+/**
+ * The next human reference of a series, `TS-2026-000123`: the year in the company's zone, a number never given twice. A rollback
+ * leaves a gap. A sequence counts, so that takers never wait for one another's commit; `reference_counter` keeps where each year began.
+ */
+export const nextReference = async (tx: Tx, series: ReferenceSeries): Promise<string> => {
+  const year = yearIn(tx.zone, tx.now);
+  const sequence = `"${tx.schema}".${sequenceOf(series)}`;
+  const take = async (): Promise<number | undefined> => {
+    const [taken] = await tx.manager.query<{ number: string }[]>(
+      `SELECT nextval($3::regclass) - base AS number FROM "${tx.schema}".reference_counter WHERE series = $1 AND year = $2`,
+      [series, year, sequence],
+    );
+    return taken && Number(taken.number);
+  };
+  const open = async (): Promise<number | undefined> => {
+    // The first of the year. Somebody else who is first at the same moment makes this wait, then both count on from one base.
+    await tx.manager.query(
+      `INSERT INTO "${tx.schema}".reference_counter (series, year, base) SELECT $1, $2, nextval($3::regclass) ON CONFLICT DO NOTHING`,
+      [series, year, sequence],
+    );
+    return take();
+  };
+  const number = (await take()) ?? (await open());
+  if (number === undefined) throw new Error(`The year ${year} of series ${series} did not open`);
+  return formatReference(series, year, number);
+};

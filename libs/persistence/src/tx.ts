@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+
+/** The clock is injected everywhere; only its real implementation reads the machine's time. */
+export abstract class Clock {
+  abstract now(): Date;
+}
+
+/** One transaction of one service: the row, its audit lines, its outbox entries and the stored answer commit together or not at all. */
+export interface Tx {
+  /** Schema of the owner, for the mechanism tables: `complaints`. */
+  readonly schema: string;
+  /** Bound to this transaction; a repository from anywhere else would run outside it. */
+  readonly manager: EntityManager;
+  /** The instant at which the transaction began, from the injected clock: every row of it carries the same one. */
+  readonly now: Date;
+  /** IANA zone of the company: references carry the year of this zone. */
+  readonly zone: string;
+  /** Runs once after a successful commit; a second action under the same key in the same transaction is dropped. */
+  afterCommit(key: string, action: () => void): void;
+}
+
+export abstract class UnitOfWork {
+  /**
+   * Runs `work` in one transaction. When the call happens inside an HTTP request with an Idempotency-Key, the value that `work`
+   * resolves to is stored as the request's answer in the same transaction: a POST handler runs exactly one unit of work and
+   * returns its value unchanged.
+   */
+  abstract run<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}

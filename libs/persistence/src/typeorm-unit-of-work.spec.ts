@@ -1,0 +1,202 @@
+import { DomainError } from '@anxin/contracts';
+import { eventually, withServer } from '@anxin/testing';
+import { RecordedRefusal, type Tx } from '.';
+import { note, SampleNote, schema } from '../test/sample-service';
+import { SampleWorld } from '../test/sample-world';
+
+class Refused extends DomainError {
+  readonly code = 'sample.refused';
+  readonly status = 403;
+}
+
+describe('TypeOrmUnitOfWork', () => {
+  let world: SampleWorld;
+  beforeAll(async () => void (world = await SampleWorld.open()));
+  afterAll(() => world.close());
+  beforeEach(() => world.dataSource.query(`DELETE FROM ${schema}.sample_note`));
+
+  const insert = (tx: Tx, reference: string, more = {}) => tx.manager.insert(SampleNote, note(reference, more));
+
+  it('commits what the work wrote, at READ COMMITTED and at one instant', async () => {
+    await withServer(world.db.adminUrl, (server) =>
+      server.query(`ALTER DATABASE ${world.db.name} SET default_transaction_isolation = 'serializable'`),
+    );
+    const seen = await world.unitOfWorkOn(await world.pool({})).run(async (tx) => {
+      await insert(tx, 'a', { writtenAt: tx.now, quantity: '0.100000' });
+      const [{ level } = { level: '' }] = await tx.manager.query<{ level: string }[]>(
+        `SELECT current_setting('transaction_isolation') AS level`,
+      );
+      return { level, now: tx.now };
+    });
+    const kept = await world.dataSource.manager.findOneByOrFail(SampleNote, { reference: 'a' });
+    expect(seen.level).toBe('read committed');
+    expect(kept.writtenAt).toEqual(seen.now);
+    expect(kept.quantity).toBe('0.100000');
+  });
+
+  it('leaves nothing behind when the work refuses or fails', async () => {
+    const failing = (error: Error) =>
+      world.unitOfWork.run(async (tx) => {
+        await insert(tx, 'a');
+        throw error;
+      });
+    await expect(failing(new Refused('no'))).rejects.toBeInstanceOf(Refused);
+    await expect(failing(new Error('a bug'))).rejects.toThrow('a bug');
+    expect(await world.notes()).toEqual([]);
+  });
+
+  it('does not call it done when the work swallowed a failed statement: such a commit is a rollback', async () => {
+    const swallowing = world.unitOfWork.run(async (tx) => {
+      await insert(tx, 'a');
+      await insert(tx, 'a').catch(() => undefined);
+      return 'done';
+    });
+    await expect(swallowing).rejects.toThrow('its error was swallowed');
+    const refusing = world.unitOfWork.run(async (tx) => {
+      await tx.manager.query('SELECT 1 / 0').catch(() => undefined);
+      throw new RecordedRefusal(new Refused('no'));
+    });
+    await expect(refusing).rejects.toThrow('its error was swallowed');
+  });
+
+  it('CMP-6: keeps what was written beside a recorded refusal, and refuses', async () => {
+    const attempt = world.unitOfWork.run(async (tx) => {
+      await insert(tx, 'attempt');
+      throw new RecordedRefusal(new Refused('beyond authority'));
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'sample.refused', status: 403 });
+    expect(await world.notes()).toEqual(['attempt']);
+  });
+
+  it('runs what is due after the commit once a key, after it, and never after a rollback', async () => {
+    const told: string[] = [];
+    await world.unitOfWork.run(async (tx) => {
+      tx.afterCommit('nudge', () => void told.push('first'));
+      tx.afterCommit('nudge', () => void told.push('second'));
+      tx.afterCommit('broken', () => {
+        throw new Error('the nudge failed');
+      });
+      tx.afterCommit('more', () => void told.push('more'));
+      await insert(tx, 'a');
+      expect(told).toEqual([]);
+    });
+    expect(told).toEqual(['first', 'more']);
+    await expect(
+      world.unitOfWork.run(async (tx) => {
+        tx.afterCommit('nudge', () => void told.push('never'));
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(told).toEqual(['first', 'more']);
+  });
+
+  it('lets an action after the commit begin a unit of work of its own', async () => {
+    const later = await new Promise<string[]>((resolve, reject) => {
+      void world.unitOfWork.run(async (tx) => {
+        tx.afterCommit(
+          'follow',
+          () =>
+            void world.unitOfWork
+              .run((next) => insert(next, 'b'))
+              .then(() => world.notes())
+              .then(resolve, reject),
+        );
+        await insert(tx, 'a');
+      });
+    });
+    expect(later).toEqual(['a', 'b']);
+  });
+
+  it('refuses a unit of work inside another one', async () => {
+    await expect(world.unitOfWork.run(() => world.unitOfWork.run(() => Promise.resolve(1)))).rejects.toThrow(
+      'begun inside another one',
+    );
+    await expect(world.unitOfWork.run(() => Promise.resolve(2))).resolves.toBe(2);
+  });
+
+  it('repeats the work after a deadlock', async () => {
+    for (const reference of ['a', 'b']) await world.unitOfWork.run((tx) => insert(tx, reference));
+    let runs = 0;
+    let meet: () => void = () => undefined;
+    const both = new Promise<void>((resolve) => (meet = resolve));
+    let arrived = 0;
+    const touch = (first: string, second: string) =>
+      world.unitOfWork.run(async (tx) => {
+        runs += 1;
+        await tx.manager.increment(SampleNote, { reference: first }, 'quantity', 1);
+        arrived += 1;
+        if (arrived === 2) meet();
+        await both;
+        await tx.manager.increment(SampleNote, { reference: second }, 'quantity', 1);
+      });
+    await Promise.all([touch('a', 'b'), touch('b', 'a')]);
+    expect(runs).toBe(3);
+    const quantities = (await world.dataSource.manager.find(SampleNote)).map(({ quantity }) => quantity);
+    expect(quantities).toEqual(['3.500000', '3.500000']);
+  });
+
+  it('gives up after a bounded number of repetitions', async () => {
+    let runs = 0;
+    const conflict = world.unitOfWork.run(async (tx) => {
+      runs += 1;
+      await tx.manager.query(`DO $$ BEGIN RAISE EXCEPTION 'conflict' USING ERRCODE = '40001'; END $$`);
+    });
+    await expect(conflict).rejects.toThrow('conflict');
+    expect(runs).toBe(4);
+  });
+
+  it('SEC-1: shows no value of a row in a database error', async () => {
+    const doubled = world.unitOfWork.run(async (tx) => {
+      await insert(tx, 'a', { title: 'a secret of Mr Wang' });
+      await insert(tx, 'b', { title: 'a secret of Mr Wang' });
+    });
+    const error: unknown = await doubled.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ message: expect.stringContaining('sample_note_title_supplier_key') });
+    expect(JSON.stringify([error, Object.getOwnPropertyDescriptors(error), String(error)])).not.toContain('Wang');
+  });
+
+  it('with a pool of one, work on its own manager passes and a repository from elsewhere fails instead of hanging', async () => {
+    const one = world.unitOfWorkOn(await world.pool({ poolSize: 1, connectionTimeoutMs: 300 }));
+    await one.run(async (tx) => {
+      await insert(tx, 'a');
+      await tx.manager.findOneByOrFail(SampleNote, { reference: 'a' });
+    });
+    const alone = await world.pool({ poolSize: 1, connectionTimeoutMs: 300 });
+    const outside = world.unitOfWorkOn(alone).run(async (tx) => {
+      await insert(tx, 'b');
+      await alone.getRepository(SampleNote).find();
+    });
+    await expect(outside).rejects.toThrow(/timeout exceeded when trying to connect/);
+    expect(await world.notes()).toEqual(['a']);
+  });
+
+  it('waits for nothing without bound', async () => {
+    const dataSource = await world.pool({
+      statementTimeoutMs: 200,
+      lockTimeoutMs: 100,
+      idleInTransactionTimeoutMs: 300,
+    });
+    const unitOfWork = world.unitOfWorkOn(dataSource);
+    await expect(unitOfWork.run((tx) => tx.manager.query('SELECT pg_sleep(5)'))).rejects.toThrow('statement timeout');
+    await world.unitOfWork.run((tx) => insert(tx, 'a'));
+    const locked = world.unitOfWork.run(async (tx) => {
+      await tx.manager.increment(SampleNote, { reference: 'a' }, 'quantity', 1);
+      await unitOfWork.run((other) => other.manager.increment(SampleNote, { reference: 'a' }, 'quantity', 1));
+    });
+    await expect(locked).rejects.toThrow('lock timeout');
+    const idleSessions = async (): Promise<number> => {
+      const [row] = await world.dataSource.query<{ count: string }[]>(
+        `SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'`,
+      );
+      return Number(row?.count);
+    };
+    const idle = unitOfWork.run(async (tx) => {
+      await insert(tx, 'idle');
+      await eventually(async () => (await idleSessions()) === 0);
+      await insert(tx, 'late');
+    });
+    await expect(idle).rejects.toThrow();
+    expect(await world.notes()).toEqual(['a']);
+    await expect(unitOfWork.run((tx) => insert(tx, 'after'))).resolves.toBeDefined();
+  });
+});
