@@ -1,0 +1,10 @@
+export { appendAudit, type AuditEntry } from './append-audit';
+export { type AuditConfig, AuditModule } from './audit.module';
+export { canonicalJson } from './canonical-json';
+export { contentHash } from './content-hash';
+export { auditMechanismsV1, dropAuditMechanismsV1 } from './mechanisms';
+export { HeadsFile } from './heads-file';
+export { Sealer } from './sealer';
+export { HeadsAhead, HeadsDiffer } from './sealer.errors';
+export { ensureSigningKey, readSigningKey, type SigningKey } from './signing-key';
+export { verifyAudit } from './verify/verify-audit';
