@@ -1,0 +1,40 @@
+import { type RequestContext, requestContext, type Tx } from '@anxin/persistence';
+import { uuidv7 } from 'uuidv7';
+import { Nudger } from './nudger';
+
+export type Lane = 'events' | 'workflows';
+
+export interface OutboxEntry {
+  readonly lane: Lane;
+  readonly orderingKey: string;
+  readonly topic: string;
+  readonly type: string;
+  readonly payload: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Who asked for it: carried along through Kafka and the workflow engine. A unit of work outside any request begins a trail of its own. */
+export const trail = (): { readonly correlationid: string; readonly traceparent?: string } => {
+  const context: (RequestContext & { readonly traceparent?: string }) | undefined = requestContext.getStore();
+  const traceparent = context?.traceparent;
+  return { correlationid: context?.correlationId ?? uuidv7(), ...(traceparent === undefined ? {} : { traceparent }) };
+};
+
+/** One statement for all entries; after the commit the relay is nudged, once for each lane. */
+export const insertEntries = async (tx: Tx, entries: readonly OutboxEntry[]): Promise<void> => {
+  if (entries.length === 0) return;
+  await tx.manager.query(
+    `insert into "${tx.schema}".outbox (lane, ordering_key, topic, type, payload, headers, created_at)
+     select e.lane, e.ordering_key, e.topic, e.type, e.payload, e.headers, $2
+       from jsonb_to_recordset($1::jsonb)
+            as e(n integer, lane text, ordering_key text, topic text, type text, payload jsonb, headers jsonb)
+      order by e.n`,
+    [
+      JSON.stringify(entries.map(({ orderingKey, ...entry }, n) => ({ n, ordering_key: orderingKey, ...entry }))),
+      tx.now,
+    ],
+  );
+  for (const lane of new Set(entries.map((entry) => entry.lane))) {
+    tx.afterCommit(`messaging.nudge.${lane}`, () => Nudger.of(tx.manager.dataSource).nudge(tx.schema, lane));
+  }
+};
