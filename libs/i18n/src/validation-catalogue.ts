@@ -1,0 +1,215 @@
+import { defineCatalogue } from './catalogue';
+
+const text = (zhTitle: string, zhDetail: string, enTitle: string, enDetail: string) => ({
+  'zh-CN': { title: zhTitle, detail: zhDetail },
+  en: { title: enTitle, detail: enDetail },
+});
+
+/**
+ * One text for each constraint of class-validator, under `validation.<constraint>`. `{0}`, `{1}` are the constraint's own
+ * parameters; the value that was sent never appears, for it may be somebody's personal data.
+ */
+export const validationCatalogue = defineCatalogue({
+  'validation.unknown': text(
+    '内容有误',
+    '该项内容不符合要求，请更正。',
+    'Invalid',
+    'This entry does not meet the requirements; correct it.',
+  ),
+  'validation.whitelistValidation': text(
+    '未知字段',
+    '没有这个字段，请删除或更正字段名。',
+    'Unknown field',
+    'There is no such field; remove it or correct its name.',
+  ),
+  'validation.unknownValue': text('内容有误', '请提交一个 JSON 对象。', 'Invalid', 'Send a JSON object.'),
+  'validation.nestedValidation': text(
+    '结构有误',
+    '此处应为对象或对象列表。',
+    'Wrong structure',
+    'An object, or a list of objects, belongs here.',
+  ),
+  'validation.isDefined': text('必填', '此项必填，请补上。', 'Required', 'This entry is required; add it.'),
+  'validation.isNotEmpty': text(
+    '必填',
+    '此项不能为空，请填写。',
+    'Required',
+    'This entry may not be empty; fill it in.',
+  ),
+  'validation.isNotBlank': text(
+    '必填',
+    '此项不能只有空格，请填写内容。',
+    'Required',
+    'This entry may not be blank; write something.',
+  ),
+  'validation.isString': text('应为文字', '请填写文字。', 'Text expected', 'Enter text.'),
+  'validation.isBoolean': text('应为是或否', '请填写 true 或 false。', 'Yes or no expected', 'Enter true or false.'),
+  'validation.isNumber': text('应为数字', '请填写数字。', 'Number expected', 'Enter a number.'),
+  'validation.isInt': text('应为整数', '请填写整数。', 'Whole number expected', 'Enter a whole number.'),
+  'validation.isDate': text('应为日期', '请填写有效的日期。', 'Date expected', 'Enter a valid date.'),
+  'validation.isArray': text('应为列表', '请提交列表（JSON 数组）。', 'List expected', 'Send a list (a JSON array).'),
+  'validation.isObject': text(
+    '应为对象',
+    '请提交对象（JSON 对象）。',
+    'Object expected',
+    'Send an object (a JSON object).',
+  ),
+  'validation.min': text('数值过小', '不得小于 {0}。', 'Too small', 'It must be at least {0}.'),
+  'validation.max': text('数值过大', '不得大于 {0}。', 'Too large', 'It must be at most {0}.'),
+  'validation.isPositive': text(
+    '应大于零',
+    '请填写大于零的数。',
+    'More than zero expected',
+    'Enter a number above zero.',
+  ),
+  'validation.minLength': text('文字过短', '至少填写 {0} 个字。', 'Too short', 'Enter at least {0} characters.'),
+  'validation.maxLength': text(
+    '文字过长',
+    '最多 {0} 个字，请缩短。',
+    'Too long',
+    'At most {0} characters are taken; shorten it.',
+  ),
+  'validation.isLength': text(
+    '长度不符',
+    '长度须在 {0} 至 {1} 个字之间。',
+    'Wrong length',
+    'Its length must be between {0} and {1} characters.',
+  ),
+  'validation.matches': text(
+    '格式有误',
+    '格式不符合要求，请对照接口文档更正。',
+    'Wrong format',
+    'The format is not the required one; compare with the API documentation.',
+  ),
+  'validation.isIn': text(
+    '不在可选范围内',
+    '请从以下选项中选择：{0}。',
+    'Not one of the choices',
+    'Choose one of: {0}.',
+  ),
+  'validation.isEnum': text(
+    '不在可选范围内',
+    '请从以下选项中选择：{1}。',
+    'Not one of the choices',
+    'Choose one of: {1}.',
+  ),
+  'validation.arrayNotEmpty': text('列表为空', '请至少填写一项。', 'Empty list', 'Add at least one entry.'),
+  'validation.arrayMinSize': text('项数过少', '请至少填写 {0} 项。', 'Too few entries', 'Add at least {0} entries.'),
+  'validation.arrayMaxSize': text(
+    '项数过多',
+    '最多 {0} 项，请减少或分批提交。',
+    'Too many entries',
+    'At most {0} entries are taken; send fewer, or in parts.',
+  ),
+  'validation.arrayUnique': text(
+    '有重复项',
+    '列表中有重复，请去掉重复项。',
+    'Doubled entries',
+    'The list holds doubles; remove them.',
+  ),
+  'validation.isISO8601': text(
+    '时间格式有误',
+    '请按 RFC 3339 填写带时区的时间，例如 2026-05-08T09:30:00+08:00。',
+    'Wrong time format',
+    'Enter an RFC 3339 time with its offset, for example 2026-05-08T09:30:00+08:00.',
+  ),
+  'validation.isDateString': text(
+    '日期格式有误',
+    '请按 YYYY-MM-DD 填写日期，或按 RFC 3339 填写时间。',
+    'Wrong date format',
+    'Enter a date as YYYY-MM-DD, or an RFC 3339 time.',
+  ),
+  'validation.isRfc3339': text(
+    '时间格式有误',
+    '请按 RFC 3339 填写带时区的时间，例如 2026-05-08T09:30:00+08:00。',
+    'Wrong time format',
+    'Enter an RFC 3339 time with its offset, for example 2026-05-08T09:30:00+08:00.',
+  ),
+  'validation.isInstant': text(
+    '时间格式有误',
+    '请按 RFC 3339 填写带时区的时间，例如 2026-05-08T09:30:00+08:00。',
+    'Wrong time format',
+    'Enter an RFC 3339 time with its offset, for example 2026-05-08T09:30:00+08:00.',
+  ),
+  'validation.isDecimalText': text(
+    '应为小数文本',
+    '请以文本填写数量或金额，例如 "12.50"，小数不超过 6 位。',
+    'Decimal expected',
+    'Enter the quantity or amount as a text, for example "12.50", with at most 6 decimals.',
+  ),
+  'validation.noControl': text(
+    '含有不可用字符',
+    '内容含有系统不能保存的控制字符，请删除后重新填写。',
+    'Unusable character',
+    'The text holds a control character that cannot be stored; remove it.',
+  ),
+  'validation.tooDeep': text(
+    '结构过深',
+    '内容嵌套层次过深，请简化结构。',
+    'Nested too deep',
+    'The content is nested too deep; make it flatter.',
+  ),
+  'validation.isDecimal': text(
+    '应为小数文本',
+    '请以文本填写数量或金额，例如 "12.50"。',
+    'Decimal expected',
+    'Enter the quantity or amount as a text, for example "12.50".',
+  ),
+  'validation.isCalendarDate': text(
+    '日期格式有误',
+    '请填写真实存在的日期，格式为 YYYY-MM-DD。',
+    'Wrong date format',
+    'Enter a date that exists, as YYYY-MM-DD.',
+  ),
+  'validation.isUuid': text('编号格式有误', '请填写 UUID。', 'Wrong id format', 'Enter a UUID.'),
+  'validation.isEmail': text(
+    '邮箱格式有误',
+    '请填写有效的电子邮箱地址。',
+    'Wrong e-mail format',
+    'Enter a valid e-mail address.',
+  ),
+  'validation.isUrl': text('网址格式有误', '请填写有效的网址。', 'Wrong address format', 'Enter a valid URL.'),
+  'validation.isMobilePhone': text(
+    '电话格式有误',
+    '请填写有效的手机号码。',
+    'Wrong phone format',
+    'Enter a valid mobile phone number.',
+  ),
+  'validation.isPhoneNumber': text(
+    '电话格式有误',
+    '请填写有效的电话号码，可带区号。',
+    'Wrong phone format',
+    'Enter a valid phone number, with its area code if it has one.',
+  ),
+  'validation.isHash': text(
+    '哈希格式有误',
+    '请原样填写系统给出的内容哈希。',
+    'Wrong hash format',
+    'Enter the content hash exactly as it was given.',
+  ),
+  'validation.equals': text('内容不符', '此项须为 {0}。', 'Wrong value', 'This entry must be {0}.'),
+  'validation.pageLimit': text(
+    '每页条数不符',
+    '每页条数须为 1 至 {max} 的整数。',
+    'Wrong page size',
+    'A page holds 1 to {max} entries.',
+  ),
+  'validation.sort': text(
+    '不支持的排序',
+    '可用的排序：{choices}；前加“-”为倒序。',
+    'Sort not offered',
+    'Sort by one of: {choices}; a leading "-" reverses it.',
+  ),
+  'validation.filter': text(
+    '不支持的筛选',
+    '可用的筛选：{choices}。',
+    'Filter not offered',
+    'Filter by one of: {choices}.',
+  ),
+  'validation.filterValue': text(
+    '筛选值不符',
+    '请从以下选项中选择：{choices}。',
+    'Wrong filter value',
+    'Choose one of: {choices}.',
+  ),
+});
