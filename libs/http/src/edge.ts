@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from '@nestjs/common';
+import { type RequestContext, requestContext } from '@anxin/persistence';
+import { correlationHeader, correlationIdOf } from './correlation';
+
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+/** The context of a request; one of its own when it failed before the edge saw it (an address that cannot be read). */
+export const contextOf = (request: FastifyRequest): RequestContext => {
+  const known = contexts.get(request);
+  if (known) return known;
+  const context: RequestContext = { correlationId: correlationIdOf(request.headers[correlationHeader]) };
+  contexts.set(request, context);
+  return context;
+};
+
+/** An API answers data: nothing of it may be framed, sniffed, cached by a stranger or run as a page. */
+export const secured = (reply: FastifyReply): FastifyReply =>
+  reply.headers({
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'strict-transport-security': 'max-age=31536000; includeSubDomains',
+    ...(reply.hasHeader('cache-control') ? {} : { 'cache-control': 'no-store' }),
+  });
+
+/** Sets up what stands before Nest: correlation id in and out, the request's context, security headers, one log line a request. */
+export const installEdge = (fastify: FastifyInstance): void => {
+  const logger = new Logger('Http');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const context = contextOf(request);
+    void secured(reply).header(correlationHeader, context.correlationId);
+    requestContext.run(context, done);
+  });
+  // Reading the body leaves the context that `onRequest` entered, for its events come from the socket.
+  fastify.addHook('preValidation', (request, _reply, done) => requestContext.run(contextOf(request), done));
+  fastify.addHook('onResponse', (request, reply, done) => {
+    requestContext.run(contextOf(request), () => {
+      const line = {
+        msg: 'request',
+        method: request.method,
+        path: pathOf(request),
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      };
+      if (quiet.has(line.path)) logger.debug(line);
+      else logger.log(line);
+      done();
+    });
+  });
+};
+
+const quiet = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** The path without its query: a search may carry a name. */
+export const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';

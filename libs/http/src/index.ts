@@ -1,0 +1,18 @@
+export * from './changes-nothing';
+export * from './checks';
+export * from './edge';
+export * from './http-adapter';
+export * from './http.module';
+export type { HttpOptions } from './http.options';
+export { etagOf, IfMatch, requireVersion } from './if-match';
+export * from './list/list-definition';
+export * from './list/list-query.decorator';
+export * from './list/page';
+export { Answers, AnswersPage } from './openapi/answers';
+export * from './openapi/create-openapi';
+export * from './openapi/openapi-text';
+export * from './problem';
+export { CursorInvalid, NotFound, RequestInvalid, VersionMissing, VersionStale } from './request.errors';
+export * from './strict-validation.pipe';
+export { type Refusal, refusalOf } from './refusal-of';
+export * from './send-problem';

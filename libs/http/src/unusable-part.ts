@@ -1,0 +1,23 @@
+export interface UnusablePart {
+  readonly path: readonly string[];
+  readonly constraint: 'noControl' | 'tooDeep';
+}
+
+const deepest = 32;
+
+/**
+ * The first part of a body that could only fail further in: a NUL, which no column of the database can hold, or a nesting that
+ * overflows whoever walks it. Undefined when there is none.
+ */
+export const unusablePart = (value: unknown, path: readonly string[] = []): UnusablePart | undefined => {
+  if (typeof value === 'string') return value.includes('\0') ? { path, constraint: 'noControl' } : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length >= deepest) return { path, constraint: 'tooDeep' };
+  for (const [name, part] of Object.entries(value)) {
+    const found = name.includes('\0')
+      ? { path, constraint: 'noControl' as const }
+      : unusablePart(part, [...path, name]);
+    if (found) return found;
+  }
+  return undefined;
+};
