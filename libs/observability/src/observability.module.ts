@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { HealthController } from './health.controller';
+import { MetricsRegistry } from './metrics-registry';
+import { Readiness } from './readiness';
+
+/** `/healthz`, `/readyz`, `/metrics`, outside the API's prefix and open to whoever reaches the port. */
+@Module({})
+export class ObservabilityModule {
+  static forService(options: { readonly service: string }): DynamicModule {
+    return {
+      module: ObservabilityModule,
+      global: true,
+      controllers: [HealthController],
+      providers: [Readiness, { provide: MetricsRegistry, useFactory: () => new MetricsRegistry(options.service) }],
+      exports: [Readiness, MetricsRegistry],
+    };
+  }
+}
