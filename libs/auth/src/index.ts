@@ -1,0 +1,14 @@
+export * from './access-policy';
+export * from './auth.errors';
+export * from './auth.module';
+export type { AuthOptions } from './auth.options';
+export * from './current-actor';
+export * from './people-mechanisms';
+export * from './people-register';
+export * from './people.consumer';
+export * from './permits';
+export * from './person';
+export * from './public';
+export * from './require-hat';
+export * from './require-other-person';
+export * from './require-recent-login';
