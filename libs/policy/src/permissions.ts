@@ -1,0 +1,45 @@
+/** Every permission that an API of the product asks for. `<area>:*` in a policy grants all of an area. */
+export const permissions = [
+  'complaint:register',
+  'complaint:read',
+  'complaint:read-contact',
+  'complaint:classify',
+  'complaint:reply',
+  'complaint:opinion',
+  'complaint:find',
+  'complaint:search',
+  'remedy:propose',
+  'remedy:agree',
+  'remedy:file',
+  'remedy:review',
+  'remedy:decide',
+  'answer:write',
+  'call-back:record',
+  'clock:pause',
+  'trouble:read',
+  'trouble:resolve',
+  'retest:read',
+  'retest:answer',
+  'batch-records:read',
+  'batch-records:answer',
+  'replacement:read',
+  'replacement:answer',
+  'oem-case:read',
+  'oem-case:answer',
+  'directory:read',
+  'directory:register',
+  'directory:roles',
+  'directory:delegate',
+  'policy:read',
+  'policy:propose',
+  'policy:approve',
+  'insight:read',
+  'work:read',
+  'audit:read',
+  'dead-letter:re-drive',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** Whether a granted entry (`complaint:read`, `complaint:*`) covers the permission asked for. */
+export const covers = (granted: string, asked: string): boolean =>
+  granted === asked || (granted.endsWith(':*') && asked.startsWith(granted.slice(0, -1)));
