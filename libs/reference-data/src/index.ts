@@ -1,0 +1,12 @@
+export * from './calendar-listener';
+export * from './pin';
+export * from './planned-clock';
+export * from './policy-register';
+export * from './reference-access-policy';
+export * from './reference-copies';
+export * from './reference-data.consumer';
+export * from './reference-data.module';
+export { REFERENCE_OPTIONS, type ReferenceDataOptions } from './reference-data.options';
+export * from './reference-mechanisms';
+export * from './reference.catalogue';
+export * from './reference.errors';
