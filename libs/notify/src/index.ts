@@ -1,0 +1,4 @@
+export * from './mail';
+export * from './mail-refused';
+export * from './notify.module';
+export * from './smtp-mailer';
