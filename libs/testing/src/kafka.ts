@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import {
+  type Consumer,
+  type ISocketFactory,
+  type ITopicConfig,
+  Kafka,
+  type KafkaConfig,
+  logLevel,
+  Partitioners,
+} from 'kafkajs';
+import type { TcpProxy } from './tcp-proxy';
+
+export interface CollectedMessage {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: string;
+  readonly key: string | null;
+  /** The text of the value; empty for a tombstone. */
+  readonly value: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+export interface Collector {
+  /** In the order of arrival: within a partition that is the order of the topic. */
+  readonly messages: readonly CollectedMessage[];
+  stop(): Promise<void>;
+}
+export interface ProducedMessage {
+  readonly key: string | null;
+  readonly value: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A corner of the cluster that KAFKA_BROKERS names: everything in it begins with `prefix` and is deleted by `stop`. */
+export interface TestKafka {
+  readonly brokers: readonly string[];
+  /** For TOPIC_PREFIX: unique for each call. */
+  readonly prefix: string;
+  readonly kafka: Kafka;
+  /** Names without prefix. */
+  createTopics(...topics: readonly (string | ITopicConfig)[]): Promise<void>;
+  /** Reads topics (names without prefix) from their beginning, as a group of its own; reads on from the moment it resolves. */
+  collect(...topics: readonly string[]): Promise<Collector>;
+  /** Sends in order to a topic (name without prefix). */
+  produce(topic: string, ...messages: readonly ProducedMessage[]): Promise<void>;
+  /** Stops collectors and deletes topics and groups. */
+  stop(): Promise<void>;
+}
+
+/** Leads every connection of a kafkajs client through the proxy, whatever address the broker names. For a cluster of one broker. */
+export const throughProxy = (proxy: TcpProxy): Partial<KafkaConfig> => {
+  const socketFactory: ISocketFactory = ({ onConnect }) => connect({ port: proxy.port, host: '127.0.0.1' }, onConnect);
+  return { socketFactory };
+};
+
+const partitionsOf = 3;
+
+export const testKafka = async (): Promise<TestKafka> => {
+  const brokers = process.env['KAFKA_BROKERS']?.split(',');
+  if (brokers === undefined) throw new Error('KAFKA_BROKERS is not set: these tests need a Kafka broker');
+  const prefix = `t${randomBytes(5).toString('hex')}.`;
+  const kafka = new Kafka({ clientId: `${prefix}test`, brokers, logLevel: logLevel.NOTHING, retry: { retries: 8 } });
+  const admin = kafka.admin();
+  const producer = kafka.producer({
+    allowAutoTopicCreation: false,
+    createPartitioner: Partitioners.DefaultPartitioner,
+  });
+  await Promise.all([admin.connect(), producer.connect()]);
+  const collectors: Consumer[] = [];
+
+  const createTopics: TestKafka['createTopics'] = async (...topics) => {
+    const configs = topics.map((topic) =>
+      typeof topic === 'string' ? { topic, numPartitions: partitionsOf, replicationFactor: 1 } : topic,
+    );
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: configs.map((config) => ({ ...config, topic: prefix + config.topic })),
+    });
+  };
+
+  const ownTopics = async (): Promise<string[]> =>
+    (await admin.listTopics()).filter((topic) => topic.startsWith(prefix));
+
+  return {
+    brokers,
+    prefix,
+    kafka,
+    createTopics,
+    collect: async (...topics) => {
+      const present = new Set(await ownTopics());
+      await createTopics(...topics.filter((topic) => !present.has(prefix + topic)));
+      const messages: CollectedMessage[] = [];
+      const consumer = kafka.consumer({
+        groupId: `${prefix}collector-${randomBytes(4).toString('hex')}`,
+        maxWaitTimeInMs: 200,
+      });
+      collectors.push(consumer);
+      await consumer.connect();
+      await consumer.subscribe({ topics: topics.map((topic) => prefix + topic), fromBeginning: true });
+      const joined = new Promise<void>((resolve) => consumer.on(consumer.events.GROUP_JOIN, () => resolve()));
+      await consumer.run({
+        eachMessage: async ({ topic, partition, message: { offset, key, value, headers } }) => {
+          messages.push({
+            topic: topic.slice(prefix.length),
+            partition,
+            offset,
+            key: key?.toString() ?? null,
+            value: value?.toString() ?? '',
+            headers: Object.fromEntries(Object.entries(headers ?? {}).map(([name, text]) => [name, String(text)])),
+          });
+        },
+      });
+      await joined;
+      return { messages, stop: () => consumer.disconnect() };
+    },
+    produce: async (topic, ...messages) => {
+      await producer.send({
+        topic: prefix + topic,
+        acks: -1,
+        messages: messages.map((message) => ({ ...message, headers: { ...message.headers } })),
+      });
+    },
+    stop: async () => {
+      await Promise.all(collectors.map((consumer) => consumer.disconnect()));
+      await producer.disconnect();
+      const groups = (await admin.listGroups()).groups
+        .map(({ groupId }) => groupId)
+        .filter((group) => group.startsWith(prefix));
+      await admin.deleteGroups(groups).catch(() => undefined); // one with a member left goes by itself
+      const topics = await ownTopics();
+      if (topics.length > 0) await admin.deleteTopics({ topics });
+      await admin.disconnect();
+    },
+  };
+};

@@ -1,0 +1,6 @@
+export * from './temporal/banned-packages';
+export * from './temporal/durations';
+export * from './temporal/histories';
+export * from './temporal/quiet-engine';
+export * from './temporal/workflow-bundle';
+export * from './temporal/workflow-world';
