@@ -1,0 +1,4 @@
+export * from './activity-retry';
+export * from './deadline-ladder';
+export * from './kept-facts';
+export * from './refusable-step';
