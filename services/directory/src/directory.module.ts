@@ -1,0 +1,52 @@
+import { AccessPolicy } from '@anxin/auth';
+import { PolicyRegister, REFERENCE_OPTIONS, type ReferenceDataOptions } from '@anxin/reference-data';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DirectoryAccessPolicy } from './access/directory-access-policy';
+import { PermittedHat } from './access/permitted-hat';
+import { type FirstPerson } from './bootstrap/first-people';
+import { FIRST_PEOPLE, RegisterFirstPeople } from './bootstrap/register-first-people';
+import { ChangeRolesController } from './change-roles/change-roles.controller';
+import { ChangeRolesService } from './change-roles/change-roles.service';
+import { DecideCalendarController } from './decide-regulation/decide-calendar.controller';
+import { DecidePolicyController } from './decide-regulation/decide-policy.controller';
+import { DecideRegulationService } from './decide-regulation/decide-regulation.service';
+import { DelegateController } from './delegate/delegate.controller';
+import { DelegateService } from './delegate/delegate.service';
+import { ProposeCalendarController } from './propose-regulation/propose-calendar.controller';
+import { ProposePolicyController } from './propose-regulation/propose-policy.controller';
+import { ProposeRegulationService } from './propose-regulation/propose-regulation.service';
+import { ReadDelegationsController } from './read-delegations/read-delegations.controller';
+import { ReadPeopleController } from './read-people/read-people.controller';
+import { ReadCalendarsController } from './read-regulations/read-calendars.controller';
+import { ReadPoliciesController } from './read-regulations/read-policies.controller';
+import { ReadRegulationsService } from './read-regulations/read-regulations.service';
+import { RegisterPeopleController } from './register-people/register-people.controller';
+import { RegisterPeopleService } from './register-people/register-people.service';
+import { RevokeDelegationController } from './revoke-delegation/revoke-delegation.controller';
+import { RevokeDelegationService } from './revoke-delegation/revoke-delegation.service';
+
+/** People, delegations, policies and calendars. The directory keeps its own copies in the transaction of the change, not by its events. */
+@Module({})
+export class DirectoryModule {
+  static withFirstPeople(people: readonly FirstPerson[] | undefined): DynamicModule {
+    return {
+      module: DirectoryModule,
+      global: true,
+      controllers: [
+        ...[RegisterPeopleController, ChangeRolesController, ReadPeopleController],
+        ...[DelegateController, RevokeDelegationController, ReadDelegationsController],
+        ...[ProposePolicyController, DecidePolicyController, ReadPoliciesController],
+        ...[ProposeCalendarController, DecideCalendarController, ReadCalendarsController],
+      ],
+      providers: [
+        { provide: REFERENCE_OPTIONS, useValue: { service: 'directory' } satisfies ReferenceDataOptions },
+        { provide: AccessPolicy, useClass: DirectoryAccessPolicy },
+        { provide: FIRST_PEOPLE, useValue: people ?? null },
+        ...[PolicyRegister, PermittedHat, RegisterFirstPeople],
+        ...[RegisterPeopleService, ChangeRolesService, DelegateService, RevokeDelegationService],
+        ...[ProposeRegulationService, DecideRegulationService, ReadRegulationsService],
+      ],
+      exports: [AccessPolicy, PolicyRegister],
+    };
+  }
+}

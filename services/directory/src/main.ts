@@ -1,0 +1,4 @@
+import { runApi } from '@anxin/host';
+import { directoryService } from './directory.service-definition';
+
+void runApi(directoryService);

@@ -1,0 +1,83 @@
+import { IsNotBlank } from '@anxin/http';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import type { PersonEntry } from '../person/registered-person.entity';
+
+export const personIdShape = /^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/;
+const roleShape = /^[a-z][a-z0-9-]{0,59}$/;
+const scopeShape = /^(company|own|(area|site):[A-Za-z0-9._-]{1,60})$/;
+
+export class HeldRoleDto {
+  @ApiProperty({ example: 'customer-service' })
+  @Matches(roleShape)
+  role!: string;
+
+  @ApiProperty({ example: 'company', description: '`company`, `own`, `area:<name>` or `site:<name>`' })
+  @Matches(scopeShape)
+  scope!: string;
+}
+
+export class PersonDto {
+  @ApiProperty({ description: 'Subject of the person’s tokens; stays for ever' })
+  @Matches(personIdShape)
+  personId!: string;
+
+  @ApiProperty({ enum: ['person', 'service'] })
+  @IsIn(['person', 'service'])
+  kind!: 'person' | 'service';
+
+  @ApiProperty()
+  @IsString()
+  @IsNotBlank()
+  @MaxLength(100)
+  displayName!: string;
+
+  @ApiProperty({ description: 'False for somebody who left' })
+  @IsBoolean()
+  active!: boolean;
+
+  @ApiPropertyOptional({ description: 'Code of the manufacturer or supplier whose person this is' })
+  @IsOptional()
+  @Matches(personIdShape)
+  supplier?: string;
+
+  @ApiPropertyOptional({ description: 'Who is told when the person’s clocks run out' })
+  @IsOptional()
+  @Matches(personIdShape)
+  superior?: string;
+
+  @ApiProperty({ type: [HeldRoleDto] })
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => HeldRoleDto)
+  roles!: HeldRoleDto[];
+}
+
+export class PeopleDto {
+  @ApiProperty({ type: [PersonDto] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => PersonDto)
+  people!: PersonDto[];
+}
+
+export const entryOf = ({ supplier, superior, ...person }: PersonDto): PersonEntry => ({
+  ...person,
+  ...(supplier !== undefined && { supplier }),
+  ...(superior !== undefined && { superior }),
+});
