@@ -1,0 +1,4 @@
+import { runJoint } from '@anxin/host';
+import { complaintsService } from './complaints.service-definition';
+
+void runJoint(complaintsService);

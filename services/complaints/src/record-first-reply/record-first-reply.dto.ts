@@ -1,0 +1,21 @@
+import { IsInstant, IsNotBlank } from '@anxin/http';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { type Channel, channels } from '../complaint/complaint-terms';
+
+export class RecordFirstReplyDto {
+  @ApiProperty({ enum: channels, description: 'How the complainant was answered' })
+  @IsIn(channels)
+  channel!: Channel;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When; now when absent' })
+  @IsOptional()
+  @IsInstant()
+  repliedAt?: string;
+
+  @ApiPropertyOptional({ description: 'What was said and asked' })
+  @IsOptional()
+  @IsNotBlank()
+  @MaxLength(5000)
+  note?: string;
+}

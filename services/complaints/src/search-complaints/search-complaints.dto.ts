@@ -1,0 +1,19 @@
+import { IsNotBlank } from '@anxin/http';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, MaxLength, MinLength, ValidateIf } from 'class-validator';
+
+/** A search goes in a body, never in an address: addresses end up in logs (SEC-1). */
+export class SearchComplaintsDto {
+  @ApiPropertyOptional({ description: 'The complainant’s contact, in any way of writing it' })
+  @ValidateIf(({ contact, words }: SearchComplaintsDto) => contact !== undefined || words === undefined)
+  @IsNotBlank()
+  @MaxLength(200)
+  contact?: string;
+
+  @ApiPropertyOptional({ description: 'Words of the complaint, two characters at least', minLength: 2 })
+  @IsOptional()
+  @IsNotBlank()
+  @MinLength(2)
+  @MaxLength(100)
+  words?: string;
+}
