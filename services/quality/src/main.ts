@@ -1,0 +1,4 @@
+import { runApi } from '@anxin/host';
+import { qualityService } from './quality.service-definition';
+
+void runApi(qualityService);
