@@ -1,0 +1,4 @@
+import { runApi } from '@anxin/host';
+import { productionService } from './production.service-definition';
+
+void runApi(productionService);

@@ -1,0 +1,4 @@
+import { runWorker } from '@anxin/host';
+import { productionService } from './production.service-definition';
+
+void runWorker(productionService);
