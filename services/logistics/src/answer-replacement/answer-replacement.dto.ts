@@ -1,0 +1,37 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+
+export class DispatchReplacementDto {
+  @ApiProperty({ description: 'Lot handed out (批号), as on the goods', example: '20261019P001L21' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  lot!: string;
+
+  @ApiProperty({ description: 'Warehouse and place that the goods came from', example: '成品二库 A-10' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  location!: string;
+
+  @ApiProperty({ description: 'Carrier (承运人)', example: '顺通物流' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  carrier!: string;
+
+  @ApiPropertyOptional({ description: 'The carrier’s waybill number (运单号)' })
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(80)
+  waybill?: string;
+}
+
+export class RefuseReplacementDto {
+  @ApiProperty({ description: 'Why the goods cannot be sent; the remedy goes back to whoever decides' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  reason!: string;
+}

@@ -1,0 +1,4 @@
+import { runWorker } from '@anxin/host';
+import { logisticsService } from './logistics.service-definition';
+
+void runWorker(logisticsService);
