@@ -1,0 +1,4 @@
+import { runApi } from '@anxin/host';
+import { oemVendorsService } from './oem-vendors.service-definition';
+
+void runApi(oemVendorsService);
