@@ -1,0 +1,4 @@
+import { runJoint } from '@anxin/host';
+import { insightService } from './insight.service-definition';
+
+void runJoint(insightService);
