@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import type { LoggerService } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { installEdge, pathOf, refusalOf, sendProblem } from '@anxin/http';
+import { CatalogueRegistry } from '@anxin/i18n';
+import { mergeDocuments } from './describe-api/merge-documents';
+import { readDocuments } from './describe-api/read-documents';
+import type { GatewayConfig } from './gateway.config';
+import { GatewayModule } from './gateway.module';
+import { passOn } from './pass-on/pass-on';
+import { RouteTable } from './pass-on/route-table';
+import { docsPolicy } from './serve-web/page-policy';
+import { serveWeb } from './serve-web/serve-web';
+import { SessionKeeper } from './session/session-keeper';
+
+const edgeOf = ({ trustedProxies }: GatewayConfig): FastifyAdapter => {
+  const texts = new CatalogueRegistry();
+  const adapter = new FastifyAdapter({
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    requestTimeout: 60_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: true,
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(reply, request, refusalOf(error), texts),
+  });
+  const fastify = adapter.getInstance();
+  installEdge(fastify);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (/^\/docs(\/|$)/.test(pathOf(request))) reply.header('content-security-policy', docsPolicy);
+  });
+  return adapter;
+};
+
+/** The gateway, ready to listen. Its routes come from the documents that the services have checked in. */
+export const createGateway = async (
+  config: GatewayConfig,
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> => {
+  const documents = await readDocuments(config.openApiDir);
+  const routes = RouteTable.from(documents);
+  const options = { bodyParser: false, logger, abortOnError: false } as const;
+  const app = await NestFactory.create<NestFastifyApplication>(
+    GatewayModule.forConfig(config),
+    edgeOf(config),
+    options,
+  );
+  const texts = app.get(CatalogueRegistry);
+  await app.register(fastifyCookie);
+  const sessions = app.get(SessionKeeper);
+  await app.register(passOn, { config, routes, texts, sessions });
+  await app.register(serveWeb, { webDir: config.webDir, texts });
+  SwaggerModule.setup('docs', app, mergeDocuments(documents), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: '安心 Anxin API',
+  });
+  app.enableShutdownHooks();
+  return app;
+};

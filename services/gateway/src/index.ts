@@ -1,0 +1,2 @@
+export { createGateway } from './create-gateway';
+export { ConfigInvalid, type GatewayConfig, readGatewayConfig } from './gateway.config';

@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { eventually, loginAs, type Session } from '@anxin/testing';
+import { type GatewayWorld, startGatewayWorld } from '../../test/gateway-world';
+import { seal } from '../session/seal';
+
+describe('the way to the services', () => {
+  let world: GatewayWorld;
+  let session: Session;
+  beforeAll(async () => {
+    world = await startGatewayWorld();
+    session = await loginAs(world.url, 'customer-service1', world.identity.password);
+  }, 60_000);
+  afterAll(() => world.stop());
+
+  const post = {
+    method: 'POST',
+    body: '{"problem":"x"}',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'key-12345' },
+  };
+  const sealed = async (content: object, secondsFromNow: number) => {
+    const key = Buffer.from(await readFile(world.config.session.keyFile, 'utf8'), 'base64url');
+    return `anxin-session=${await seal(key, 'session', content, Math.floor(Date.now() / 1000) + secondsFromNow)}`;
+  };
+
+  it('passes method, path, query, body and headers on unchanged, and never a cookie', async () => {
+    const response = await session.fetch('/api/v1/complaints/TS-2026-000001?a=1&b=%2F', post);
+    expect(await response.json()).toEqual({
+      method: 'POST',
+      url: '/api/v1/complaints/TS-2026-000001?a=1&b=%2F',
+      body: '{"problem":"x"}',
+    });
+    const { headers } = world.upstream.last();
+    expect(headers).toMatchObject({ 'idempotency-key': 'key-12345', 'content-type': 'application/json' });
+    expect(headers.cookie).toBeUndefined();
+    expect(headers['x-anxin-csrf']).toBeUndefined();
+    expect(response.headers.get('etag')).toBe('"3"');
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('gives every request a correlation id, and keeps that of the caller', async () => {
+    const own = await session.fetch('/api/v1/complaints', { headers: { 'x-correlation-id': 'abc-12345' } });
+    expect(own.headers.get('x-correlation-id')).toBe('abc-12345');
+    expect(world.upstream.last().headers['x-correlation-id']).toBe('abc-12345');
+    const fresh = await session.fetch('/api/v1/complaints', { headers: { 'x-correlation-id': 'no\tgood' } });
+    expect(world.upstream.last().headers['x-correlation-id']).toBe(fresh.headers.get('x-correlation-id'));
+  });
+
+  it('lets the token of a system through as it is, and a forged forwarding header not', async () => {
+    const authorization = `Bearer ${await world.identity.serviceToken('erp')}`;
+    const response = await fetch(`${world.url}/api/v1/complaints`, {
+      ...post,
+      headers: { ...post.headers, authorization, 'x-forwarded-for': '9.9.9.9' },
+    });
+    expect(response.status).toBe(200);
+    expect(world.upstream.last().headers).toMatchObject({ authorization, 'x-forwarded-for': '127.0.0.1' });
+  });
+
+  it('lets who has neither token nor session go on without, for the service to refuse', async () => {
+    await fetch(`${world.url}/api/v1/complaints`);
+    expect(world.upstream.last().headers.authorization).toBeUndefined();
+  });
+
+  const forgeries: [string, RequestInit][] = [
+    ['a post without the header of our pages', { method: 'POST', headers: { 'x-anxin-csrf': '' } }],
+    ['a post from another origin', { method: 'POST', headers: { origin: 'https://elsewhere.example' } }],
+    ['a post that the browser calls cross-site', { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } }],
+    ['a read that the browser calls cross-site', { headers: { 'sec-fetch-site': 'cross-site' } }],
+    ['a post of a neighbouring site', { method: 'POST', headers: { 'sec-fetch-site': 'same-site' } }],
+    ['a deletion without the header of our pages', { method: 'DELETE', headers: { 'x-anxin-csrf': '' } }],
+  ];
+  it.each(forgeries)('refuses with a session %s', async (_, init) => {
+    const before = world.upstream.seen.length;
+    const response = await session.fetch('/api/v1/complaints', init);
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 403,
+      body: { code: 'auth.cross-site' },
+    });
+    expect(world.upstream.seen).toHaveLength(before);
+  });
+
+  it('takes what its own pages send', async () => {
+    const headers = { ...post.headers, origin: world.url, 'sec-fetch-site': 'same-origin' };
+    expect((await session.fetch('/api/v1/complaints', { ...post, headers })).status).toBe(200);
+  });
+
+  it.each([
+    ['has run out', () => sealed({ id: 's', accessToken: 'x', accessExpiresAt: 2 ** 40 }, -1)],
+    ['cannot be renewed', () => sealed({ id: 's', accessToken: 'x', accessExpiresAt: 0 }, 60)],
+    [
+      'has a refresh token that the identity provider refuses',
+      () => sealed({ id: 's', accessToken: 'x', accessExpiresAt: 0, refreshToken: 'gone' }, 60),
+    ],
+    ['is not ours', async () => 'anxin-session=abc'],
+  ])('answers 401 when the session %s, and takes it away', async (_, cookie) => {
+    const response = await fetch(`${world.url}/api/v1/complaints`, {
+      headers: { cookie: await cookie(), 'accept-language': 'en' },
+    });
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 401,
+      body: { code: 'auth.session-ended', type: 'urn:anxin:problem:auth.session-ended', title: 'Session ended' },
+    });
+    expect(response.headers.getSetCookie()[0]).toMatch(/^anxin-session=;/);
+  });
+
+  it('renews an access token that is about to end, once for all requests of the moment', async () => {
+    const cookie = session
+      .cookies(new URL(world.url))
+      .split('; ')
+      .find((one) => one.startsWith('anxin-session='));
+    const key = Buffer.from(await readFile(world.config.session.keyFile, 'utf8'), 'base64url');
+    const { jwtDecrypt } = await import('jose');
+    const { payload } = await jwtDecrypt<{ content: { accessToken: string } }>(
+      (cookie ?? '').slice('anxin-session='.length),
+      key,
+      { audience: 'session' },
+    );
+    const old = await sealed({ ...payload.content, accessExpiresAt: Math.floor(Date.now() / 1000) + 5 }, 600);
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => fetch(`${world.url}/api/v1/complaints`, { headers: { cookie: old } })),
+    );
+    expect([first?.status, second?.status]).toEqual([200, 200]);
+    const sent = world.upstream.seen.slice(-2).map(({ headers }) => headers.authorization);
+    expect(sent[0]).toBe(sent[1]);
+    expect(sent[0]).not.toBe(`Bearer ${payload.content.accessToken}`);
+    expect(first?.headers.getSetCookie()[0]).toMatch(/^anxin-session=/);
+  });
+
+  it('passes events on as they come, and hangs up when the browser does', async () => {
+    const hangUp = new AbortController();
+    const response = await session.fetch('/api/v1/events', { signal: hangUp.signal });
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    const reader = response.body?.getReader();
+    const next = async () => new TextDecoder().decode((await reader?.read())?.value);
+    expect(await next()).toBe('data: first\n\n');
+    world.upstream.say('second');
+    expect(await next()).toBe('data: second\n\n');
+    expect(world.upstream.streams.size).toBe(1);
+    hangUp.abort();
+    await eventually(() => expect(world.upstream.streams.size).toBe(0), { within: 5_000 });
+  });
+
+  it('says which service is down and what to do', async () => {
+    const response = await session.fetch('/api/v1/retests', { headers: { 'accept-language': 'en' } });
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    const problem = (await response.json()) as { detail: string };
+    expect({ status: response.status, ...problem }).toMatchObject({
+      status: 502,
+      code: 'gateway.service-down',
+      details: { service: 'quality' },
+    });
+    expect(problem.detail).toContain('same Idempotency-Key');
+  });
+
+  it('says that the outcome is unknown when a service does not answer in time', async () => {
+    const response = await session.fetch('/api/v1/silent', post);
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 504,
+      body: { code: 'gateway.service-slow', details: { service: 'production' } },
+    });
+  });
+
+  it('asks a service that refuses work once, and hands its answer over', async () => {
+    const before = world.upstream.seen.length;
+    const response = await session.fetch('/api/v1/busy');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('1');
+    expect(world.upstream.seen).toHaveLength(before + 1);
+  });
+
+  it.each([
+    '/api/v1/unheard-of',
+    '/api/v2/complaints',
+    '/api/v1/complaints/../../metrics',
+    '/api/v1/complaints/..%2f..%2fmetrics',
+    '/api/v1/metrics',
+  ])('leads nowhere from %s', async (path) => {
+    const before = world.upstream.seen.length;
+    const response = await session.fetch(path);
+    expect([400, 404]).toContain(response.status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(world.upstream.seen).toHaveLength(before);
+  });
+});
