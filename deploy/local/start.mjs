@@ -1,0 +1,73 @@
+// npm start             dependencies, build, engines, services; until Ctrl-C
+// npm start -- --story  plays test/story/story.mjs on a throw-away stack; ends with 0 or 1
+import { build } from './build.mjs';
+import { installKafka } from './engines/kafka-jars.mjs';
+import { installTemporal } from './engines/temporal.mjs';
+import { clearLeftThrowAways, leave, occupy, usualDataDir } from './launcher/data-directory.mjs';
+import { installDependencies } from './launcher/dependencies.mjs';
+import { Interrupted, interrupted, watchForInterruption } from './launcher/interruption.mjs';
+import { progress } from './launcher/progress.mjs';
+import { printAddresses } from './launcher/welcome.mjs';
+import { assertNode } from './launcher/requirements.mjs';
+import { SupervisedProcess } from './launcher/supervised-process.mjs';
+import { startStack } from './stack.mjs';
+import { startThrowAwayStack } from './throw-away-stack.mjs';
+
+const say = progress('anxin');
+
+async function serve() {
+  await occupy(usualDataDir, say);
+  try {
+    await clearLeftThrowAways(say);
+    await prepare();
+    const stack = await startStack({ dataDir: usualDataDir, keepRunning: true, log: progress });
+    printAddresses(stack);
+    say('ready; Ctrl-C stops everything, the data stays');
+    await interrupted();
+    await stack.stop();
+    say('stopped');
+  } finally {
+    leave(usualDataDir);
+  }
+}
+
+async function playStory() {
+  await prepare();
+  const stack = await startThrowAwayStack({ purpose: 'story', log: progress });
+  try {
+    const { story } = await import('../../test/story/story.mjs');
+    const end = interrupted().then(() => {
+      throw new Interrupted();
+    });
+    await Promise.race([story({ ...stack, log: progress('story') }), end]);
+    say('the story ended well');
+  } finally {
+    await stack.stop();
+  }
+}
+
+async function prepare() {
+  assertNode();
+  // Temporal and Kafka need nothing from npm. What fails here is told when the engine is started.
+  const engines = Promise.allSettled([
+    process.env.TEMPORAL_ADDRESS || installTemporal(progress('temporal')),
+    process.env.KAFKA_BROKERS || installKafka(progress('kafka')),
+  ]);
+  await installDependencies(progress('npm'));
+  await build({ log: progress('build') });
+  await engines;
+}
+
+watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
+const arguments_ = process.argv.slice(2);
+const work = arguments_.includes('--story') ? playStory : serve;
+try {
+  const unknown = arguments_.filter((argument) => argument !== '--story');
+  if (unknown.length > 0) throw new Error(`npm start knows --story, not ${unknown.join(' ')}`);
+  await work();
+  process.exit(0);
+} catch (error) {
+  if (error instanceof Interrupted) process.exit(130);
+  console.error(`\n${error.name === 'Missing' || !process.env.DEBUG ? error.message : error.stack}`);
+  process.exit(1);
+}

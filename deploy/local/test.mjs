@@ -1,0 +1,88 @@
+// npm test                      every suite, in order
+// npm test -- unit integration  these only
+import { build } from './build.mjs';
+import { startEngines } from './engines/engines.mjs';
+import { installTemporalTestServer } from './engines/temporal-test-server.mjs';
+import { clearLeftThrowAways, throwAway, throwAwayDirectory } from './launcher/data-directory.mjs';
+import { installDependencies } from './launcher/dependencies.mjs';
+import { Interrupted, watchForInterruption } from './launcher/interruption.mjs';
+import { choosePorts } from './launcher/ports.mjs';
+import { progress } from './launcher/progress.mjs';
+import { assertNode } from './launcher/requirements.mjs';
+import { suites } from './launcher/suites.mjs';
+import { SupervisedProcess } from './launcher/supervised-process.mjs';
+
+const say = progress('test');
+
+/** @returns {string[]} names of the chosen suites, in their order */
+function chosen() {
+  const wanted = process.argv.slice(2).map((name) => (name === 'e2e' ? 'end-to-end' : name));
+  const unknown = wanted.filter((name) => !(name in suites));
+  if (unknown.length > 0)
+    throw new Error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}`);
+  return Object.keys(suites).filter((name) => wanted.length === 0 || wanted.includes(name));
+}
+
+/**
+ * @param {string[]} names
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runSuites(names, env) {
+  const lines = [];
+  const total = { passed: 0, failed: 0 };
+  for (const name of names) {
+    say(`suite ${name}`);
+    const from = performance.now();
+    const { passed, failed } = await suites[name].run(env);
+    const minutes = ((performance.now() - from) / 60_000).toFixed(2);
+    lines.push(
+      `  ${name.padEnd(12)} ${minutes.padStart(6)} min  ${String(passed).padStart(5)} passed  ${String(failed).padStart(4)} failed`,
+    );
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return { ...total, lines };
+}
+
+/** Engines once for all suites, in a directory that is gone afterwards. @param {string[]} names */
+async function withEngines(names) {
+  const dataDir = await throwAwayDirectory('test', say);
+  try {
+    const [engines, testServer] = await Promise.all([
+      startEngines({ dataDir, ports: await choosePorts('free'), env: process.env, durable: false, log: progress }),
+      installTemporalTestServer(progress('test-server')),
+    ]);
+    try {
+      return await runSuites(names, {
+        DATABASE_URL: engines.postgres.address,
+        TEMPORAL_ADDRESS: engines.temporal.address,
+        KAFKA_BROKERS: engines.kafka.address,
+        TEMPORAL_TEST_SERVER: testServer,
+        NX_DAEMON: 'false',
+      });
+    } finally {
+      await Promise.all(Object.values(engines).map((engine) => engine.stop()));
+    }
+  } finally {
+    throwAway(dataDir);
+    await clearLeftThrowAways(say);
+  }
+}
+
+watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
+try {
+  assertNode();
+  const names = chosen();
+  await installDependencies(progress('npm'));
+  await build({ log: progress('build') });
+  const needsEngines = names.some((name) => suites[name].engines);
+  const { passed, failed, lines } = await (needsEngines
+    ? withEngines(names)
+    : runSuites(names, { NX_DAEMON: 'false' }));
+  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+} catch (error) {
+  if (error instanceof Interrupted) process.exit(130);
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}
