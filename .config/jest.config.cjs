@@ -3,7 +3,22 @@ const { javascript, typescript } = require('./swc.cjs');
 
 const rootDir = path.resolve(__dirname, '..');
 // Nest 12 and what it loads are ES modules only; jest runs them as CommonJS.
-const esmOnly = ['@nestjs', '@fastify', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer', 'uuidv7', 'jose', 'openid-client', 'oauth4webapi', 'content-disposition', 'cookie'];
+const esmOnly = [
+  '@nestjs',
+  '@fastify',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  '@tokenizer',
+  'uuidv7',
+  'jose',
+  'openid-client',
+  'oauth4webapi',
+  'content-disposition',
+  'cookie',
+];
 const shared = {
   rootDir,
   testEnvironment: 'node',
@@ -28,6 +43,9 @@ module.exports = {
     project('unit', ['{libs,services,workflows}/**/*.unit.spec.ts']),
     project('workflow', ['workflows/**/!(*.unit).spec.ts']),
     project('integration', ['{libs,services}/**/!(*.unit).spec.ts', 'test/{contract,security}/**/*.spec.ts']),
-    project('e2e', ['test/e2e/**/*.spec.ts']),
+    project('e2e', ['test/e2e/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/test/e2e/support/global-setup.cjs',
+      globalTeardown: '<rootDir>/test/e2e/support/global-teardown.cjs',
+    }),
   ],
 };

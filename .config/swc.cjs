@@ -10,4 +10,8 @@ exports.typescript = (module) => ({
   },
   module: { type: module },
 });
-exports.javascript = { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } };
+exports.javascript = {
+  swcrc: false,
+  jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
+  module: { type: 'commonjs' },
+};

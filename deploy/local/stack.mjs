@@ -102,9 +102,10 @@ export async function startStack({
       names,
       gateway: services.gateway.url,
       mail: mailbox(servers.mail.url, `smtp://127.0.0.1:${ports.smtp}`),
+      /** Of all demo people. */
+      password,
       identity: {
         url: servers.identity.url,
-        password,
         process: servers.identity,
         /** Of a service account named in `serviceClients`. @param {string} id */
         clientSecret: (id) => secrets.secret(`client-${id}`),

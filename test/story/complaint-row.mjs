@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const file = fileURLToPath(new URL('../data/kangyu/complaints.csv', import.meta.url));
-const channels = { 来访: 'visit', 电话: 'phone', 邮件: 'email', 信函: 'letter', 微信: 'wechat', 经销商: 'dealer', 售点: 'point-of-sale' };
+const channels = {
+  来访: 'visit',
+  电话: 'phone',
+  邮件: 'email',
+  信函: 'letter',
+  微信: 'wechat',
+  经销商: 'dealer',
+  售点: 'point-of-sale',
+};
 
 /**
  * A row of the company's complaints file as a clerk types it in. Class, grade and illness are the clerk's: the file has none.
@@ -10,7 +18,10 @@ const channels = { 来访: 'visit', 电话: 'phone', 邮件: 'email', 信函: 'l
  * @param {string} name of whom: which row
  */
 export function complaintRow(at, name) {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/);
+  const [head = '', ...lines] = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
   const columns = head.split(',');
   const rows = lines.map((line) => Object.fromEntries(line.split(',').map((value, index) => [columns[index], value])));
   const row = rows.find((one) => one['投诉时间'] === at && one['投诉人'] === name);

@@ -20,7 +20,9 @@ export async function oneComplaint({ who, mail, tell }) {
   const key = `story-${Date.now()}`;
   const registered = did(await who.post('customer-service1', 'complaints', row, key), 'registering');
   const { reference } = registered;
-  tell(`${reference} 登记：${row.channel}，批号 ${registered.lot}，承诺 ${registered.promisedBy} 前办结 (INT-1, INT-5)`);
+  tell(
+    `${reference} 登记：${row.channel}，批号 ${registered.lot}，承诺 ${registered.promisedBy} 前办结 (INT-1, INT-5)`,
+  );
   const again = did(await who.post('customer-service1', 'complaints', row, key), 'the same message again');
   expect(again.reference === reference, 'the same Idempotency-Key made a second case');
   tell(`同一请求再发一次：仍是 ${again.reference}，没有第二个案件`);
@@ -37,9 +39,15 @@ export async function oneComplaint({ who, mail, tell }) {
   expect([403, 409].includes(early.status), `a finding before the investigation was taken: ${early.status}`);
   tell(`调查未完不能下结论：${early.status} ${early.body.title}`);
 
-  did(await who.post('customer-service1', at('first-reply'), { channel: 'phone', note: '已致电说明处理期限' }), 'first reply');
+  did(
+    await who.post('customer-service1', at('first-reply'), { channel: 'phone', note: '已致电说明处理期限' }),
+    'first reply',
+  );
   for (const role of registered.recipients) await acknowledge(who, at, role, did);
-  did(await who.post('sales-head', at('initial-opinion'), { opinion: '先复检留样、查批次记录，再定处理方案' }), 'opinion');
+  did(
+    await who.post('sales-head', at('initial-opinion'), { opinion: '先复检留样、查批次记录，再定处理方案' }),
+    'opinion',
+  );
   tell('24 小时内首次答复、半日内送达、一个工作日内初步意见：均已留痕 (HND-1, HND-2, HND-3)');
 
   const order = async (login, path) =>
@@ -47,7 +55,10 @@ export async function oneComplaint({ who, mail, tell }) {
       const { body } = await who.get(login, `${path}?complaint=${reference}&status=open`);
       return body?.items?.[0];
     });
-  const [retest, records] = await Promise.all([order('qc-inspector1', 'retests'), order('production-chief', 'batch-records')]);
+  const [retest, records] = await Promise.all([
+    order('qc-inspector1', 'retests'),
+    order('production-chief', 'batch-records'),
+  ]);
   did(
     await who.post('qc-inspector1', `retests/${retest.id}/answer`, {
       outcome: 'inconclusive',
@@ -92,10 +103,20 @@ export async function oneComplaint({ who, mail, tell }) {
   const shown = async () => (await complaint()).remedies.find(({ id }) => id === remedyId);
   tell(`处理方案：3 倍换货，须 ${(await shown()).signers.join('、')} 签字 (${(await shown()).tier})`);
 
-  const hasty = await who.post('sales-head', remedy('decisions'), { outcome: 'approved', contentHash: (await shown()).contentHash });
+  const hasty = await who.post('sales-head', remedy('decisions'), {
+    outcome: 'approved',
+    contentHash: (await shown()).contentHash,
+  });
   ok(hasty, 'signing before the complainant agreed', 409);
   tell(`投诉人尚未同意，不能签字：${hasty.body.title} (HND-19)`);
-  did(await who.post('customer-service1', remedy('answers'), { answer: 'agreed', givenBy: 'complainant', channel: 'phone' }), 'agreement');
+  did(
+    await who.post('customer-service1', remedy('answers'), {
+      answer: 'agreed',
+      givenBy: 'complainant',
+      channel: 'phone',
+    }),
+    'agreement',
+  );
   did(await who.post('customer-service1', remedy('sheet'), { measures: '换货三瓶，物流寄送' }), 'sheet');
   const own = await who.post('customer-service1', remedy('sheet/reviews'));
   expect([403, 409].includes(own.status), `the author reviewed the sheet: ${own.status}`);
@@ -103,7 +124,11 @@ export async function oneComplaint({ who, mail, tell }) {
   const { sheet, contentHash } = await shown();
   tell(`售后服务处理单 ${sheet.number} 已由他人复核 (CMP-12)`);
 
-  const beyond = ok(await who.post('salesperson1', remedy('decisions'), { outcome: 'approved', contentHash }), 'a salesperson signing', 403);
+  const beyond = ok(
+    await who.post('salesperson1', remedy('decisions'), { outcome: 'approved', contentHash }),
+    'a salesperson signing',
+    403,
+  );
   tell(`业务员签字被拒：${beyond.detail} (CMP-6)`);
   const click = { outcome: 'approved', contentHash };
   await (await who.session('sales-head')).loginAgain();
@@ -137,7 +162,10 @@ export async function oneComplaint({ who, mail, tell }) {
   expect(whole.state === 'stopped' && whole.late === false, `the whole-handling clock: ${JSON.stringify(whole)}`);
   tell(`书面答复已寄出一封 (${called.answers[0].messageId})；两个工作日时限停止，未超期 (HND-13, HND-4)`);
 
-  did(await who.post('general-department1', at('call-backs'), { outcome: 'satisfied', channel: 'phone', note: '满意' }), 'call-back');
+  did(
+    await who.post('general-department1', at('call-backs'), { outcome: 'satisfied', channel: 'phone', note: '满意' }),
+    'call-back',
+  );
   const closed = await stage('closed');
   expect(closed.outcome === 'satisfied', `closed as ${closed.outcome}`);
   tell(`回访满意，${reference} 结案`);
@@ -151,7 +179,11 @@ export async function oneComplaint({ who, mail, tell }) {
 
 /** Everybody who must get the form says that they have it (HND-2). */
 async function acknowledge(who, at, role, did) {
-  const logins = { 'general-department': 'general-department1', 'customer-service': 'customer-service1', 'sales-administration': 'sales-administration1' };
+  const logins = {
+    'general-department': 'general-department1',
+    'customer-service': 'customer-service1',
+    'sales-administration': 'sales-administration1',
+  };
   const login = logins[role] ?? role;
   did(await who.post(login, at('form-deliveries'), { role }), `form to ${role}`);
 }

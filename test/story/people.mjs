@@ -15,7 +15,9 @@ export function people(gateway, password) {
     return sessions.get(login);
   };
   const call = async (login, method, path, body, key) => {
-    const response = await (await session(login)).fetch(`/api/v1/${path}`, {
+    const response = await (
+      await session(login)
+    ).fetch(`/api/v1/${path}`, {
       method,
       headers: {
         'accept-language': 'zh-CN',

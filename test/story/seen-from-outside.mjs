@@ -11,10 +11,15 @@ export async function seenFromOutside({ who, tell }, reference) {
     const types = (body?.items ?? []).map(({ type }) => type);
     return types.some((type) => type.endsWith('complaint.closed.v1')) && types;
   });
-  expect(kinds.some((type) => type.includes('authority.exceeded')), 'the refused signature is not on the timeline');
+  expect(
+    kinds.some((type) => type.includes('authority.exceeded')),
+    'the refused signature is not on the timeline',
+  );
   tell(`时间线共 ${kinds.length} 条事实，越权签字也在其中`);
 
-  const live = await (await who.session('quality-director1')).fetch(`/api/v1/cases/${reference}/live`, { headers: { accept: 'text/event-stream' } });
+  const live = await (
+    await who.session('quality-director1')
+  ).fetch(`/api/v1/cases/${reference}/live`, { headers: { accept: 'text/event-stream' } });
   expect(live.headers.get('content-type')?.includes('text/event-stream'), `the live feed answered ${live.status}`);
   const reader = live.body.pipeThrough(new TextDecoderStream()).getReader();
   let seen = '';

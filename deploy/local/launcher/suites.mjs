@@ -23,7 +23,8 @@ export const suites = {
   unit: jest('unit', false),
   workflow: jest('workflow', true),
   integration: jest('integration', true),
-  'end-to-end': jest('e2e', true),
+  // They stop and freeze engines: one after the other, on a stack with engines of its own.
+  'end-to-end': jest('e2e', false, 1),
 };
 
 /** A tool that is right or not: one check. @returns {Suite} */
@@ -35,8 +36,8 @@ function check(script, ...args) {
   };
 }
 
-/** @param {string} project of .config/jest.config.cjs @param {boolean} engines @returns {Suite} */
-function jest(project, engines) {
+/** @param {string} project of .config/jest.config.cjs @param {boolean} engines @param {number} [workers] @returns {Suite} */
+function jest(project, engines, workers = 2) {
   const run = async (env) => {
     const report = join(tmpdir(), `anxin-${project}-${process.pid}.json`);
     const args = [
@@ -45,7 +46,7 @@ function jest(project, engines) {
       '.config/jest.config.cjs',
       '--selectProjects',
       project,
-      '--maxWorkers=2',
+      `--maxWorkers=${workers}`,
       '--json',
       `--outputFile=${report}`,
     ];

@@ -20,7 +20,7 @@ const shown = [
  * Where everything is, and who may log in.
  * @param {import('../stack.mjs').Stack} stack
  */
-export function printAddresses({ gateway, mail, identity, ports, engines, dataDir }) {
+export function printAddresses({ gateway, mail, password, identity, ports, engines, dataDir }) {
   const people = demoPeople();
   const demo = shown.flatMap((role) => people.find((person) => person.role === role) ?? []);
   const addresses = {
@@ -37,7 +37,7 @@ export function printAddresses({ gateway, mail, identity, ports, engines, dataDi
     '',
     ...Object.entries(addresses).map(([name, address]) => `  ${name.padEnd(26)} ${address}`),
     '',
-    `  Demo logins (password of all: ${identity.password})`,
+    `  Demo logins (password of all: ${password})`,
     ...demo.map(({ login, name, role }) => `    ${login.padEnd(24)} ${role.padEnd(20)} ${name}`),
     '',
   ];

@@ -1,0 +1,47 @@
+import { Client } from 'pg';
+import { stack } from './stack';
+
+/** Looks into the database from outside, as an auditor would. */
+export const rows = async <Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
+  const client = new Client({ connectionString: stack.database });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql, parameters)).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+/** Holds a row lock from outside until `release`: whoever needs the row waits at that very point. */
+export const lockRow = async (
+  sql: string,
+  parameters: unknown[],
+): Promise<{ waiters(): Promise<number>; release(): Promise<void> }> => {
+  const client = new Client({ connectionString: stack.database });
+  await client.connect();
+  await client.query('BEGIN');
+  const { rowCount } = await client.query(sql, parameters);
+  if (rowCount !== 1) throw new Error(`${rowCount} rows are locked instead of one`);
+  const { rows: own } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  return {
+    waiters: async () =>
+      (
+        await rows<{ pid: number }>('SELECT pid FROM pg_stat_activity WHERE $1 = ANY(pg_blocking_pids(pid))', [
+          own[0]?.pid,
+        ])
+      ).length,
+    release: async () => {
+      await client.query('ROLLBACK');
+      await client.end();
+    },
+  };
+};
+
+/** How often a kind of event went out for a case, by its owner's outbox. */
+export const published = async (schema: string, type: string, reference: string): Promise<number> =>
+  (
+    await rows(`SELECT 1 FROM ${schema}.outbox WHERE lane = 'events' AND type = $1 AND payload ->> 'reference' = $2`, [
+      type,
+      reference,
+    ])
+  ).length;
