@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleWorkflows } from './bundle-workflows.mjs';
 import { withLock } from './launcher/lock.mjs';
+import { childEnvironment } from './launcher/platform.mjs';
 import { progress } from './launcher/progress.mjs';
 import { root, workspacePackages } from './launcher/repository.mjs';
 import { runTool } from './launcher/run-tool.mjs';
@@ -42,10 +43,13 @@ async function buildWeb(log) {
   const key = hashOfFiles([...filesBelow(web), join(root, 'package-lock.json')]);
   const keyFile = join(web, 'dist/.key');
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return;
-  log('building the web console');
+  const step = 'building the web console';
+  log(step);
   await runTool(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
     cwd: web,
+    env: childEnvironment(),
     log,
+    step,
   });
   writeAtomically(keyFile, key);
 }

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerDemoCompany } from './demo/demo-company.mjs';
 import { enginePorts, startEngines } from './engines/engines.mjs';
-import { dropDatabase, makeDatabases } from './launcher/databases.mjs';
+import { makeDatabases } from './launcher/databases.mjs';
+import { removeForeignTraces } from './launcher/foreign-traces.mjs';
 import { mailbox } from './launcher/mailbox.mjs';
 import { registerNamespace } from './launcher/namespace.mjs';
 import { waitForReferenceCopies } from './launcher/reference-copies.mjs';
@@ -72,8 +73,7 @@ export async function startStack({
       servers.mail.startReady(),
     ]);
     const admin = engines.postgres.address;
-    if (throwAway && engines.postgres.foreign)
-      started.splice(1, 0, { stop: () => dropDatabase({ adminUrl: admin, ...names }) });
+    if (throwAway) started.splice(1, 0, { stop: () => removeForeignTraces(engines, names) });
     if (engines.temporal.foreign) await registerNamespace(engines.temporal.address, names.namespace);
     log('databases')('making schemas and roles');
     const databases = await makeDatabases({ services: serviceNames, adminUrl: admin, ...names, secrets });

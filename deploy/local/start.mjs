@@ -5,7 +5,7 @@ import { installKafka } from './engines/kafka-jars.mjs';
 import { installTemporal } from './engines/temporal.mjs';
 import { clearLeftThrowAways, leave, occupy, usualDataDir } from './launcher/data-directory.mjs';
 import { installDependencies } from './launcher/dependencies.mjs';
-import { Interrupted, interrupted, watchForInterruption } from './launcher/interruption.mjs';
+import { endWhatRuns, Interrupted, interrupted, watchForInterruption } from './launcher/interruption.mjs';
 import { progress } from './launcher/progress.mjs';
 import { printAddresses } from './launcher/welcome.mjs';
 import { assertNode } from './launcher/requirements.mjs';
@@ -53,9 +53,15 @@ async function prepare() {
     process.env.TEMPORAL_ADDRESS || installTemporal(progress('temporal')),
     process.env.KAFKA_BROKERS || installKafka(progress('kafka')),
   ]);
-  await installDependencies(progress('npm'));
-  await build({ log: progress('build') });
-  await engines;
+  try {
+    await installDependencies(progress('npm'));
+    await build({ log: progress('build') });
+  } catch (error) {
+    endWhatRuns();
+    throw error;
+  } finally {
+    await engines;
+  }
 }
 
 watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });

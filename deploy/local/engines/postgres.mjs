@@ -9,6 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { cacheRoot, installed, isRoot, reachableDirectory } from '../launcher/cache.mjs';
@@ -146,7 +147,7 @@ async function initialise(bin, data, password, log) {
       '--locale=C.UTF-8',
       '--no-sync',
     ];
-    await runTool(join(bin, 'initdb'), args, {
+    await runTool(...inNamedAccount(join(bin, 'initdb'), args), {
       cwd: '/',
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
       log,
@@ -157,6 +158,21 @@ async function initialise(bin, data, password, log) {
     throw error;
   } finally {
     rmSync(passwordFile, { force: true });
+  }
+}
+
+/**
+ * initdb looks up the name of the account that runs it. One without an entry in the system's list (a number in a container) becomes
+ * nobody in a user namespace of its own; its files still belong to the number.
+ * @param {string} command @param {string[]} args @returns {[string, string[]]}
+ */
+function inNamedAccount(command, args) {
+  if (isRoot || process.platform !== 'linux') return [command, args];
+  try {
+    userInfo();
+    return [command, args];
+  } catch {
+    return ['unshare', ['--user', '--map-user=65534', '--map-group=65534', command, ...args]];
   }
 }
 

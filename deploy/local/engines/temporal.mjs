@@ -59,7 +59,8 @@ export async function temporal({ dataDir, ports, env, log, namespace = 'default'
           'json',
         ],
       ],
-      env: childEnvironment({ DO_NOT_TRACK: '1' }),
+      // The server wants to know a user's name; an account without an entry in the system's list has none.
+      env: childEnvironment({ DO_NOT_TRACK: '1', USER: process.env.USER || 'anxin' }),
     },
     dataDir,
   );

@@ -28,8 +28,9 @@ const server = createServer((request, response) => {
 });
 server.listen(settings.port, settings.host, () => console.log(`identity provider ready at ${settings.issuer}`));
 
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    server.close(() => void store.flush().then(() => process.exit(0)));
-    server.closeAllConnections();
-  });
+const stop = () => {
+  server.close(() => void store.flush().then(() => process.exit(0)));
+  server.closeAllConnections();
+};
+// `disconnect`: whoever started it with a channel is gone.
+for (const reason of ['SIGINT', 'SIGTERM', 'disconnect']) process.once(reason, stop);

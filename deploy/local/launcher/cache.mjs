@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 export const isRoot = process.getuid?.() === 0;
 
@@ -55,6 +55,7 @@ function ownedByUs(directory) {
 export async function installed(target, fill) {
   if (existsSync(target)) return target;
   mkdirSync(dirname(target), { recursive: true });
+  removeOldDrafts(target);
   const draft = mkdtempSync(`${target}.draft-`);
   try {
     await fill(draft);
@@ -67,4 +68,12 @@ export async function installed(target, fill) {
     rmSync(draft, { recursive: true, force: true });
   }
   return target;
+}
+
+/** What killed installations left; a draft that is still being filled is younger. @param {string} target */
+function removeOldDrafts(target) {
+  for (const name of readdirSync(dirname(target)).filter((one) => one.startsWith(`${basename(target)}.draft-`))) {
+    const draft = join(dirname(target), name);
+    if (Date.now() - statSync(draft).mtimeMs > 3_600_000) rmSync(draft, { recursive: true, force: true });
+  }
 }

@@ -36,6 +36,9 @@ export function watchForInterruption({ log, atOnce }) {
   }
 }
 
+/** After a failure: nothing that is still under way has a purpose. */
+export const endWhatRuns = () => controller.abort();
+
 /** Resolves when the command shall end. @returns {Promise<void>} */
 export const interrupted = () =>
   new Promise((resolve) => {

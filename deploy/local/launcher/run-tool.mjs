@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { Interrupted, interruption } from './interruption.mjs';
 import { announced } from './progress.mjs';
 
@@ -33,6 +34,6 @@ export function runTool(command, args, { log = () => {}, step = `running ${comma
 
 /** Tools say what is wrong in their first lines or in their last ones. @param {string} output */
 function shortened(output) {
-  const lines = output.trim().split('\n');
+  const lines = stripVTControlCharacters(output).trim().split('\n');
   return lines.length <= 30 ? lines.join('\n') : [...lines.slice(0, 15), '...', ...lines.slice(-14)].join('\n');
 }

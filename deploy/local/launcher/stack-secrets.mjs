@@ -1,4 +1,5 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretFile } from './secret-file.mjs';
 
@@ -19,13 +20,18 @@ export function stackSecrets(dataDir) {
       app: secret(`database-${service}-app`),
       supplier: secret(`database-${service}-supplier`),
     }),
-    /** Ed25519, PKCS #8 in PEM. */
-    auditSigningKeyFile: keyFile(file('audit-signing.pem'), () =>
-      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    ),
+    /** Ed25519, PKCS #8 in PEM; the auditor's public half is made beside it. */
+    auditSigningKeyFile: signingKey(file('audit-signing.pem')),
     /** 32 bytes as hex digits. */
     privacyKeyFile: keyFile(file('privacy.key'), () => randomBytes(32).toString('hex')),
   };
+}
+
+/** @param {string} path */
+function signingKey(path) {
+  keyFile(path, () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+  keyFile(`${path}.pub`, () => createPublicKey(readFileSync(path)).export({ type: 'spki', format: 'pem' }).toString());
+  return path;
 }
 
 /** @param {string} file @param {() => string} make @returns {string} the file */

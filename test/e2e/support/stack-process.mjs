@@ -31,13 +31,13 @@ const server = createServer(async (request, response) => {
     response.writeHead(500).end(String(error.stack ?? error));
   }
 }).listen(0, '127.0.0.1', () => {
-  const { gateway, mail, password, engines, names } = stack;
+  const { dataDir, gateway, mail, password, engines, names } = stack;
   const database = new URL(engines.postgres.address);
   database.pathname = `/${names.database}`;
   const urls = Object.fromEntries(Object.entries(stack.services).map(([name, { url }]) => [name, url]));
   const control = `http://127.0.0.1:${server.address().port}`;
   process.stdout.write(
-    `${JSON.stringify({ control, gateway, mail: mail.url, password, database: database.href, urls })}\n`,
+    `${JSON.stringify({ control, dataDir, gateway, mail: mail.url, password, database: database.href, urls })}\n`,
   );
 });
 

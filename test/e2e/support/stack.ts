@@ -1,6 +1,7 @@
 /** Where the stack under test is; it is started once for all specs (global-setup.cjs). */
 interface StackAddresses {
   readonly control: string;
+  readonly dataDir: string;
   readonly gateway: string;
   readonly mail: string;
   readonly password: string;
