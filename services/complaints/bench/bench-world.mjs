@@ -25,7 +25,10 @@ export const report = () => ({
 export async function bareHandler(work) {
   class BareController {
     async take() {
-      await work();
+      await work().catch((error) => {
+        process.stderr.write(`${error.stack}\n`);
+        throw error;
+      });
       return { taken: true };
     }
   }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { Pool } = require('pg');
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * The rows that one transaction of a service wrote, as a plain SQL transaction that writes as many and as large ones again: the
@@ -16,6 +16,8 @@ export class SameRows {
     this.schema = schema;
     /** @type {{ table: string, sql: string, rows: string }[]} */
     this.writes = [];
+    /** Unique values of the written rows, and how each is made anew; what names a row of another transaction stays. */
+    this.keys = new Map();
     this.serial = 0;
   }
 
@@ -48,30 +50,51 @@ export class SameRows {
       const list = columns.map((column) => `"${column.name}"`);
       const key = keys.map((column) => `"${column.name}"`).filter((column) => list.includes(column));
       const changes = list.filter((column) => !key.includes(column)).map((column) => `${column} = excluded.${column}`);
-      const again =
-        key.length === 0
-          ? ''
-          : ` ON CONFLICT (${key.join(', ')}) DO ${changes.length > 0 ? `UPDATE SET ${changes.join(', ')}` : 'NOTHING'}`;
+      // A row that the transaction changed is changed again; a table that is only added to (the audit's) gets another row.
+      const [{ may }] = await query(`SELECT has_table_privilege($1::oid, 'UPDATE') AS may`, [oid]);
+      const change = changes.length > 0 ? `UPDATE SET ${changes.join(', ')}` : 'NOTHING';
+      const again = may && key.length > 0 ? ` ON CONFLICT (${key.join(', ')}) DO ${change}` : '';
+      const unique = await query(
+        `SELECT DISTINCT a.attname AS name FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey) WHERE i.indrelid = $1 AND i.indisunique`,
+        [oid],
+      );
+      for (const { row } of rows) for (const { name: column } of unique) this.remember(String(row[column]));
       this.writes.push({
         table: name,
         sql: `INSERT INTO ${schema}.${name} (${list.join(', ')}) SELECT ${list.join(', ')} FROM jsonb_populate_recordset(NULL::${schema}.${name}, $1)${again}`,
         rows: JSON.stringify(rows.map(({ row }) => row)),
       });
     }
+    await this.order();
   }
 
-  get count() {
-    return this.writes.reduce((sum, { rows }) => sum + JSON.parse(rows).length, 0);
+  /** @param {string} value of a column that is unique: an id or a hash is made anew each time */
+  remember(value) {
+    const [, hash] = /^(?:\\x)?([\w+/-]{32,}=*)$/.exec(value) ?? [];
+    if (uuid.test(value)) this.keys.set(value, () => randomUUID());
+    else if (hash) this.keys.set(hash, () => randomBytes(hash.length).toString('hex').slice(0, hash.length));
+  }
+
+  /** What is referred to comes first. */
+  async order() {
+    const { rows } = await this.pool.query(
+      `SELECT a.relname AS child, b.relname AS parent FROM pg_constraint f JOIN pg_class a ON a.oid = f.conrelid JOIN pg_class b ON b.oid = f.confrelid
+       WHERE f.contype = 'f' AND f.connamespace = $1::regnamespace AND a.oid <> b.oid`,
+      [this.schema],
+    );
+    const depth = (table) =>
+      Math.max(0, ...rows.filter(({ child }) => child === table).map(({ parent }) => depth(parent) + 1));
+    this.writes.sort((a, b) => depth(a.table) - depth(b.table));
   }
 
   /** Writes them once more under other keys, in one transaction. @param {readonly string[]} names that stand in the rows and must be unique */
   async write(...names) {
     this.serial += 1;
-    const uuids = new Map();
-    const renew = (text) => {
-      const renamed = names.reduce((rest, name) => rest.replaceAll(name, `${name}-${this.serial}`), text);
-      return renamed.replace(uuid, (old) => uuids.get(old) ?? uuids.set(old, randomUUID()).get(old));
-    };
+    const renewed = [
+      ...names.map((name) => [name, `${name}-${this.serial}`]),
+      ...[...this.keys].map(([key, make]) => [key, make()]),
+    ];
+    const renew = (text) => renewed.reduce((rest, [old, fresh]) => rest.replaceAll(old, fresh), text);
     const client = await this.pool.connect();
     try {
       await client.query('BEGIN');

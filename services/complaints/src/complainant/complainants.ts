@@ -2,7 +2,6 @@ import type { Tx } from '@anxin/persistence';
 import { kindOfContact, PersonalVault, type PersonKey } from '@anxin/privacy';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
-import { Complainant } from './complainant.entity';
 
 @Injectable()
 export class Complainants {
@@ -18,17 +17,13 @@ export class Complainants {
    * two messages of one person are taken in one after the other, so that the second sees the first (INT-7).
    */
   async of(tx: Tx, contact: string | undefined): Promise<PersonKey> {
-    const fresh = {
-      id: uuidv7(),
-      contactIndex: contact === undefined ? null : this.contactIndex(contact),
-      createdAt: tx.now,
-    };
-    await tx.manager.createQueryBuilder().insert().into(Complainant).values(fresh).orIgnore().execute();
-    if (fresh.contactIndex === null) return this.vault.create(tx, fresh.id);
-    const complainant = await tx.manager.findOneOrFail(Complainant, {
-      where: { contactIndex: fresh.contactIndex },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return this.vault.create(tx, complainant.id);
+    const contactIndex = contact === undefined ? null : this.contactIndex(contact);
+    // The update changes nothing: it locks the row that stands, and gives its id.
+    const [{ id } = { id: '' }]: { id: string }[] = await tx.manager.query(
+      `INSERT INTO complaints.complainant (id, contact_index, created_at) VALUES ($1, $2, $3)
+       ON CONFLICT (contact_index) DO UPDATE SET contact_index = excluded.contact_index RETURNING id`,
+      [uuidv7(), contactIndex, tx.now],
+    );
+    return this.vault.create(tx, id);
   }
 }
