@@ -18,7 +18,9 @@ export async function complaintHandling(run: HandlingRun): Promise<void> {
 /** Quality: retest and records in parallel, both needed (HND-6). Otherwise the responsible department finds out by itself (HND-7). */
 async function investigate({ reference, path }: HandlingRun, handling: Handling): Promise<void> {
   const key = `${reference}/investigation`;
-  const { clocks: _, ...subject } = await handling.advance('beginInvestigation', key, () => complaints.beginInvestigation({ reference, key }));
+  const { clocks: _, ...subject } = await handling.advance('beginInvestigation', key, () =>
+    complaints.beginInvestigation({ reference, key }),
+  );
   handling.stage = 'investigating';
   if (path === 'quality') {
     const retest = { reference, ...subject, key: `${reference}/retest` };
@@ -69,10 +71,14 @@ async function execute(reference: string, handling: Handling, { remedyId, decisi
     return true;
   }
   const order = { reference, remedyId, ...dispatch, key: `${key}/dispatch` };
-  const { orderId } = await handling.attempt('logistics.dispatchReplacement', order.key, () => logistics.dispatchReplacement(order));
+  const { orderId } = await handling.attempt('logistics.dispatchReplacement', order.key, () =>
+    logistics.dispatchReplacement(order),
+  );
   await condition(() => handling.dispatches.has(orderId));
   const dispatched = handling.dispatches.get(orderId) === 'dispatched';
-  const [step, end] = dispatched ? (['completeExecution', 'complete'] as const) : (['abandonExecution', 'abandon'] as const);
+  const [step, end] = dispatched
+    ? (['completeExecution', 'complete'] as const)
+    : (['abandonExecution', 'abandon'] as const);
   const ended = { ...execution, orderId, key: `${key}/${end}` };
   await handling.advance(step, ended.key, () => complaints[step](ended));
   return dispatched;
@@ -94,7 +100,10 @@ async function send(reference: string, handling: Handling, answerId: string): Pr
 }
 
 /** The call-back (HND-14); whatever else was written to the complainant meanwhile is sent before it counts. */
-async function callBack({ reference }: HandlingRun, handling: Handling): Promise<'satisfied' | 'dissatisfied' | 'unreachable'> {
+async function callBack(
+  { reference }: HandlingRun,
+  handling: Handling,
+): Promise<'satisfied' | 'dissatisfied' | 'unreachable'> {
   const { cycle, answers, callBacks } = handling;
   const key = `${reference}/c${cycle}/call-back`;
   await handling.advance('openCallBack', key, () => complaints.openCallBack({ reference, cycle, key }));
@@ -115,7 +124,11 @@ async function reopen({ reference }: HandlingRun, handling: Handling): Promise<v
   handling.cycle = cycle;
 }
 
-async function close({ reference }: HandlingRun, handling: Handling, outcome: 'satisfied' | 'unreachable'): Promise<void> {
+async function close(
+  { reference }: HandlingRun,
+  handling: Handling,
+  outcome: 'satisfied' | 'unreachable',
+): Promise<void> {
   const { cycle } = handling;
   const key = `${reference}/close`;
   await handling.advance('close', key, () => complaints.close({ reference, cycle, outcome, key }));

@@ -57,9 +57,11 @@ export class DeadlineLadder {
   private climb(plan: ClockPlan): void {
     const scope = new CancellationScope();
     this.timers.set(plan.clockId, scope);
-    void scope.run(() => this.rungByRung(plan)).catch((error: unknown) => {
-      if (!isCancellation(error)) throw error;
-    });
+    void scope
+      .run(() => this.rungByRung(plan))
+      .catch((error: unknown) => {
+        if (!isCancellation(error)) throw error;
+      });
   }
 
   private async rungByRung(plan: ClockPlan): Promise<void> {

@@ -62,14 +62,15 @@ export class RefusableSteps {
         return await this.report(trouble);
       } catch (error) {
         if (isCancellation(error)) throw error;
-        log.error('A trouble could not be reported', { ...trouble });
+        log.warn('A trouble could not be reported', { ...trouble });
         await sleep('10 minutes');
       }
     }
   }
 }
 
-const codeOf = ({ cause }: ActivityFailure): string => (cause instanceof ApplicationFailure ? (cause.type ?? 'unknown') : 'unknown');
+const codeOf = ({ cause }: ActivityFailure): string =>
+  cause instanceof ApplicationFailure ? (cause.type ?? 'unknown') : 'unknown';
 
 export interface CarriedTroubles {
   readonly resolved: readonly string[];

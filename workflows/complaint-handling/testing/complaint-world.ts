@@ -1,5 +1,11 @@
-import type { ClockPlan, ComplaintHandlingInput, ComplaintSignal, ComplaintSignals, ComplaintStage } from '@anxin/contracts';
-import { eventually, workflowWorld, type Run, type World } from '@anxin/testing';
+import type {
+  ClockPlan,
+  ComplaintHandlingInput,
+  ComplaintSignal,
+  ComplaintSignals,
+  ComplaintStage,
+} from '@anxin/contracts';
+import { eventually, workflowWorld, type Run, type World, type WorldOptions } from '@anxin/testing';
 import { complaintWorkflowId, stage } from '../contract';
 import { complaintHandling } from '../workflow';
 import { FakeOwners } from './fake-owners';
@@ -30,10 +36,21 @@ export class ComplaintRun {
   /** Ends well, and lands the history of this path if none is stored. */
   async endedAs(path: string): Promise<void> {
     await this.ended();
-    await this.world.record(path, this.run);
+    await this.world.record(path, this.run.workflowId);
   }
-  get runId(): string {
-    return this.run.firstExecutionRunId;
+  /** How many timers the run set, and how many of them it took back. */
+  async timers(): Promise<{ started: number; canceled: number }> {
+    const { events = [] } = await this.run.fetchHistory();
+    const count = (kind: 'timerStartedEventAttributes' | 'timerCanceledEventAttributes') =>
+      events?.filter((event) => event[kind]).length ?? 0;
+    return { started: count('timerStartedEventAttributes'), canceled: count('timerCanceledEventAttributes') };
+  }
+  /** 60 × 100 KB: the engine suggests a new run at 4 MB of history, and the process goes on in one. */
+  async grows(): Promise<void> {
+    const rungs = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, index) => [`${index}`.padStart(60, '-'), index]),
+    );
+    await this.world.grow(this.run, 'clock-changed', clockPlan(0, 'handling', rungs, { revision: 1 }), 60);
   }
 
   async investigated(): Promise<void> {
@@ -57,10 +74,19 @@ export class ComplaintRun {
 }
 
 /** A world of skipped time for complaints, with the owners at its edge. */
-export function complaintWorld() {
+export function complaintWorld(options: Pick<WorldOptions, 'engine' | 'taskTimeout'> = {}) {
   const owners = new FakeOwners();
   const { complaints, quality, production, logistics } = owners;
-  const world = workflowWorld(complaintHandling, { home: 'complaints', fakes: { complaints: { ...complaints }, quality: { ...quality }, production: { ...production }, logistics: { ...logistics } } });
+  const world = workflowWorld(complaintHandling, {
+    home: 'complaints',
+    ...options,
+    fakes: {
+      complaints: { ...complaints },
+      quality: { ...quality },
+      production: { ...production },
+      logistics: { ...logistics },
+    },
+  });
   beforeEach(() => owners.reset());
   const register = async (input: Partial<ComplaintHandlingInput> = {}): Promise<ComplaintRun> => {
     const reference = `TS-2026-${String(++lastNumber).padStart(6, '0')}`;
@@ -71,7 +97,12 @@ export function complaintWorld() {
 }
 
 /** A clock with its rungs, by ms from `from`. */
-export const clockPlan = (from: number, clockId: string, rungs: Record<string, number>, rest: Partial<ClockPlan> = {}): ClockPlan => ({
+export const clockPlan = (
+  from: number,
+  clockId: string,
+  rungs: Record<string, number>,
+  rest: Partial<ClockPlan> = {},
+): ClockPlan => ({
   clockId,
   rule: 'HND-1',
   revision: 1,

@@ -1,6 +1,13 @@
 import type { ClockPlan } from '@anxin/contracts';
 import { ApplicationFailure } from '@temporalio/common';
-import type { ClocksTold, ComplaintActivities, LogisticsActivities, ProductionActivities, QualityActivities, ReplacementDispatch } from '../activities';
+import type {
+  ClocksTold,
+  ComplaintActivities,
+  LogisticsActivities,
+  ProductionActivities,
+  QualityActivities,
+  ReplacementDispatch,
+} from '../activities';
 
 type Step = keyof (ComplaintActivities & QualityActivities & ProductionActivities & LogisticsActivities);
 interface Keyed {
@@ -50,11 +57,19 @@ export class FakeOwners {
   }
 
   readonly complaints: ComplaintActivities = {
-    beginInvestigation: (input) => this.once('beginInvestigation', input, () => ({ ...this.clocksOf('beginInvestigation'), productCode: 'P1', lot: 'L1' })),
+    beginInvestigation: (input) =>
+      this.once('beginInvestigation', input, () => ({
+        ...this.clocksOf('beginInvestigation'),
+        productCode: 'P1',
+        lot: 'L1',
+      })),
     openFinding: (input) => this.advance('openFinding', input),
     openRemedy: (input) => this.advance('openRemedy', input),
     beginExecution: (input) =>
-      this.once('beginExecution', input, () => ({ ...this.clocksOf('beginExecution'), ...(this.dispatch && { dispatch: this.dispatch }) })),
+      this.once('beginExecution', input, () => ({
+        ...this.clocksOf('beginExecution'),
+        ...(this.dispatch && { dispatch: this.dispatch }),
+      })),
     completeExecution: (input) => this.advance('completeExecution', input),
     abandonExecution: (input) => this.advance('abandonExecution', input),
     openAnswer: (input) => this.advance('openAnswer', input),
@@ -62,15 +77,19 @@ export class FakeOwners {
     openCallBack: (input) => this.advance('openCallBack', input),
     reopen: (input) => this.advance('reopen', input),
     close: (input) => this.advance('close', input),
-    fireRung: (input) => (this.clockRuns ? this.once('fireRung', input, () => ({ given: true })) : Promise.resolve({ given: false })),
+    fireRung: (input) =>
+      this.clockRuns ? this.once('fireRung', input, () => ({ given: true })) : Promise.resolve({ given: false }),
     reportTrouble: (input) => this.once('reportTrouble', input, () => undefined),
   };
-  readonly quality: QualityActivities = { orderRetest: (input) => this.once('orderRetest', input, () => ({ orderId: 'retest-1' })) };
+  readonly quality: QualityActivities = {
+    orderRetest: (input) => this.once('orderRetest', input, () => ({ orderId: 'retest-1' })),
+  };
   readonly production: ProductionActivities = {
     requestBatchRecords: (input) => this.once('requestBatchRecords', input, () => ({ requestId: 'records-1' })),
   };
   readonly logistics: LogisticsActivities = {
-    dispatchReplacement: (input) => this.once('dispatchReplacement', input, () => ({ orderId: `order/${input.remedyId}` })),
+    dispatchReplacement: (input) =>
+      this.once('dispatchReplacement', input, () => ({ orderId: `order/${input.remedyId}` })),
   };
 
   private clocksOf(step: Step): ClocksTold {
