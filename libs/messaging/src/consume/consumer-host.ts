@@ -8,10 +8,13 @@ import { pause } from '../relay/wake';
 import type { BatchWork } from './batch-work';
 import type { ConsumerTuning } from './consumer-tuning';
 
+const joinGraceMs = 5_000;
+
 /** The service's member of its consumer group, from the first connection, which may take as long as Kafka is away, to its end. */
 export class ConsumerHost {
   private readonly logger = new Logger('ConsumerHost');
   private consumer: Consumer | undefined;
+  private beginning: Promise<void> | undefined;
   private crash: Error | undefined;
   private member = false;
 
@@ -36,24 +39,35 @@ export class ConsumerHost {
   async run(definitions: readonly EventDefinition[], work: BatchWork, stopping: AbortSignal): Promise<void> {
     for (let failures = 1; !stopping.aborted; failures += 1) {
       try {
-        await this.begin(definitions, work);
+        this.beginning = this.begin(definitions, work, stopping);
+        await this.beginning;
         return;
       } catch (error) {
         this.logger.warn({ msg: 'Kafka is not to be had, events wait', reason: String(error) });
-        await this.stop();
+        await this.leave();
         await pause(backoffMs(failures, this.tuning.backoffMs), stopping);
       }
     }
   }
 
-  /** Resolves when the message in hand is settled and what is settled is committed. */
+  /**
+   * Resolves when the message in hand is settled and what is settled is committed. A join that is under way is let come to its end
+   * first: kafkajs forgets a runner that is stopped before it has joined, which would then consume on, out of reach.
+   */
   async stop(): Promise<void> {
+    const given = new AbortController();
+    await Promise.race([this.beginning?.catch(() => undefined), pause(joinGraceMs, given.signal)]);
+    given.abort();
+    await this.leave();
+  }
+
+  private async leave(): Promise<void> {
     const { consumer } = this;
     this.consumer = undefined;
     await consumer?.disconnect().catch(() => undefined);
   }
 
-  private async begin(definitions: readonly EventDefinition[], work: BatchWork): Promise<void> {
+  private async begin(definitions: readonly EventDefinition[], work: BatchWork, stopping: AbortSignal): Promise<void> {
     const admin = this.kafka.admin({ retry: { retries: 1 } });
     try {
       await admin.connect();
@@ -61,6 +75,7 @@ export class ConsumerHost {
     } finally {
       await admin.disconnect().catch(() => undefined);
     }
+    if (stopping.aborted) return;
     const consumer = this.kafka.consumer({
       groupId: this.groupId,
       sessionTimeout: this.tuning.sessionTimeoutMs,
@@ -69,17 +84,19 @@ export class ConsumerHost {
       allowAutoTopicCreation: false,
       maxWaitTimeInMs: 1_000,
       metadataMaxAge: 60_000,
+      retry: { retries: 5, restartOnFailure: async () => !stopping.aborted },
     });
     this.consumer = consumer;
     consumer.on(consumer.events.GROUP_JOIN, () => void (this.member = true));
     consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
       this.member = false;
       if (restart) this.logger.warn({ msg: 'the consumer begins again', reason: error.message });
-      else this.fail(error);
+      else if (!stopping.aborted) this.fail(error);
     });
     await consumer.connect();
     const topics = [...new Set(definitions.map(({ topic }) => prefixed(this.settings, topic)))];
     await consumer.subscribe({ topics, fromBeginning: true });
+    if (stopping.aborted) return;
     await consumer.run({
       eachBatch: (payload) => work.run(payload),
       eachBatchAutoResolve: false,

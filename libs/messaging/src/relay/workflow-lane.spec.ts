@@ -113,6 +113,8 @@ describe('relay to the workflow engine', () => {
         { where: 'outbox/workflows', key: 'w', waiting: 3, reason: expect.stringContaining('INVALID') },
       ]),
     );
+    await start('y');
+    await eventually(() => expect(callsOf('y')).toEqual(['start y']));
     expect(callsOf('w')).toEqual([]);
     broken = false;
     expect(await redrive(client, 'complaints')).toEqual({ outboxKeys: 1, letters: 0 });
@@ -124,9 +126,9 @@ describe('relay to the workflow engine', () => {
     gateway.before = (workflowId) => {
       if (workflowId === 'sick') throw new Error('deadline exceeded');
     };
-    world.relay(gateway);
     await start('sick');
     for (let n = 1; n <= 40; n += 1) await start(`w${n}`);
+    world.relay(gateway, { relay: { pollMs: 200, parallel: 1, backoffMs: { first: 50, longest: 400 } } });
     await eventually(() => expect(gateway.accepted).toHaveLength(40));
     expect(callsOf('sick')).toEqual([]);
   });
