@@ -9,7 +9,10 @@ export const correlationHeader = 'correlation-id';
 const withCorrelation = <Input extends { readonly headers: Headers }>(input: Input): Input => {
   const correlationId = requestContext.getStore()?.correlationId;
   if (correlationId === undefined) return input;
-  return { ...input, headers: { ...input.headers, [correlationHeader]: defaultPayloadConverter.toPayload(correlationId) } };
+  return {
+    ...input,
+    headers: { ...input.headers, [correlationHeader]: defaultPayloadConverter.toPayload(correlationId) },
+  };
 };
 
 /** Starts and signals carry the correlation id of the context that they are sent in. */

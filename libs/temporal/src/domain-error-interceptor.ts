@@ -13,7 +13,12 @@ import { correlationOf } from './correlation';
 export const toFailure = (error: unknown): Error => {
   if (error instanceof TemporalFailure || error instanceof CompleteAsyncError) return error;
   if (error instanceof DomainError)
-    return ApplicationFailure.create({ message: error.message, type: error.code, nonRetryable: true, details: [error.details] });
+    return ApplicationFailure.create({
+      message: error.message,
+      type: error.code,
+      nonRetryable: false,
+      details: [error.details],
+    });
   const type = error instanceof Error ? error.name : 'UnknownError';
   return ApplicationFailure.create({ message: `${type}${sqlState(error)}`, type, nonRetryable: false });
 };

@@ -12,5 +12,9 @@ export function prepareEngineRuntime(): void {
   prepared = true;
   const log = new Logger('Temporal');
   const write = ({ level, message }: LogEntry): void => (level === 'ERROR' ? log.error(message) : log.warn(message));
-  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN', write), telemetryOptions: { logging: { forward: {} } } });
+  Runtime.install({
+    shutdownSignals: [],
+    logger: new DefaultLogger('WARN', write),
+    telemetryOptions: { logging: { forward: {} } },
+  });
 }

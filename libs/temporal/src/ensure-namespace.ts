@@ -20,13 +20,18 @@ const unless =
  * Registers the namespace with its retention, or sets the retention of the one that exists. The engine's own default (24 h on the
  * development server) would drop the history of a case that ended yesterday.
  */
-export async function ensureNamespace(connection: ConnectionLike, { namespace, retentionDays }: NamespaceOptions): Promise<void> {
+export async function ensureNamespace(
+  connection: ConnectionLike,
+  { namespace, retentionDays }: NamespaceOptions,
+): Promise<void> {
   const { workflowService } = connection;
   const retention = msToTs(secondsOf(retentionDays) * 1000);
   const known = await workflowService.describeNamespace({ namespace }).catch(unless(notFound));
   if (!known)
     // A neighbour may be first; its retention is put right at the next start of either.
-    await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: retention }).catch(unless(alreadyExists));
+    await workflowService
+      .registerNamespace({ namespace, workflowExecutionRetentionPeriod: retention })
+      .catch(unless(alreadyExists));
   else if (Number(known.config?.workflowExecutionRetentionTtl?.seconds ?? 0) !== secondsOf(retentionDays))
     await workflowService.updateNamespace({ namespace, config: { workflowExecutionRetentionTtl: retention } });
 }

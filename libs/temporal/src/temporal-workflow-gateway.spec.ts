@@ -16,7 +16,12 @@ describe('TemporalWorkflowGateway', () => {
     gateways.push(made);
     return made;
   };
-  const start = (workflowId: string) => ({ workflow: 'probeSignal', workflowId, taskQueue: `nobody-${workflowId}`, input: { n: 1 } });
+  const start = (workflowId: string) => ({
+    workflow: 'probeSignal',
+    workflowId,
+    taskQueue: `nobody-${workflowId}`,
+    input: { n: 1 },
+  });
 
   beforeAll(async () => {
     client = await engineClient();
@@ -57,7 +62,9 @@ describe('TemporalWorkflowGateway', () => {
     await proxy.close();
     await expect(through.signal({ workflowId, signal: 'told', payload: 'x' })).rejects.toThrow();
     await proxy.open();
-    await eventually(async () => expect(await through.signal({ workflowId, signal: 'told', payload: 'x' })).toBe('sent'));
+    await eventually(async () =>
+      expect(await through.signal({ workflowId, signal: 'told', payload: 'x' })).toBe('sent'),
+    );
     await client.workflow.getHandle(workflowId).terminate();
     await through.onApplicationShutdown();
     await proxy.close();
@@ -65,7 +72,9 @@ describe('TemporalWorkflowGateway', () => {
 
   it('a namespace that is not there yet is an outage, not a workflow that is gone', async () => {
     const absent = gateway(engineAddress(), `absent-${randomUUID()}`);
-    await expect(absent.signal({ workflowId: 'w', signal: 'told', payload: 'x' })).rejects.not.toBeInstanceOf(PermanentDeliveryError);
+    await expect(absent.signal({ workflowId: 'w', signal: 'told', payload: 'x' })).rejects.not.toBeInstanceOf(
+      PermanentDeliveryError,
+    );
   });
 
   it('tells what can never be taken from what may be taken later', async () => {

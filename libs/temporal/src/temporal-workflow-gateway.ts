@@ -1,7 +1,13 @@
 import type { WorkflowSignal, WorkflowStart } from '@anxin/contracts';
 import { PermanentDeliveryError, WorkflowGateway } from '@anxin/messaging';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Client, Connection, isGrpcServiceError, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import {
+  Client,
+  Connection,
+  isGrpcServiceError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
 import { correlatingClient } from './correlation';
 import { TEMPORAL_OPTIONS, type TemporalOptions } from './temporal.options';
 
@@ -31,14 +37,23 @@ export class TemporalWorkflowGateway extends WorkflowGateway implements OnApplic
       interceptors: [], // no hidden retries: the relay decides when to try again
       channelArgs: { 'grpc.initial_reconnect_backoff_ms': 200, 'grpc.max_reconnect_backoff_ms': 2_000 },
     });
-    this.client = new Client({ connection: this.connection, namespace, interceptors: { workflow: [correlatingClient] } });
+    this.client = new Client({
+      connection: this.connection,
+      namespace,
+      interceptors: { workflow: [correlatingClient] },
+    });
   }
 
   /** `exists`: a workflow of this id was started before, whether it still runs or has ended; that is success. */
   async start({ workflow, workflowId, taskQueue, input }: WorkflowStart): Promise<'started' | 'exists'> {
     try {
       await this.within(() =>
-        this.client.workflow.start(workflow, { workflowId, taskQueue, args: [input], workflowIdReusePolicy: 'REJECT_DUPLICATE' }),
+        this.client.workflow.start(workflow, {
+          workflowId,
+          taskQueue,
+          args: [input],
+          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        }),
       );
       return 'started';
     } catch (error) {

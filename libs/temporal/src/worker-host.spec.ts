@@ -33,7 +33,11 @@ describe('WorkerHost', () => {
 
   it('runs the methods of the module instance as activities, and tells a DomainError once, as a failure of its code', async () => {
     const { taskQueue, ledger } = await service();
-    expect(await run('probeRefusal', taskQueue, 'o1')).toEqual({ type: 'probe.refused', nonRetryable: true, details: [{ order: 'o1' }] });
+    expect(await run('probeRefusal', taskQueue, 'o1')).toEqual({
+      type: 'probe.refused',
+      nonRetryable: true,
+      details: [{ order: 'o1' }],
+    });
     expect(ledger.attempts).toEqual(['o1']);
   });
 
@@ -41,7 +45,9 @@ describe('WorkerHost', () => {
     const { taskQueue } = await service();
     const handle = await client.workflow.start('probeFault', { workflowId: randomUUID(), taskQueue, args: ['o1'] });
     expect(await handle.result()).toBe(3);
-    const history = JSON.stringify(await handle.fetchHistory(), (_, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString() : value));
+    const history = JSON.stringify(await handle.fetchHistory(), (_, value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString() : value,
+    );
     expect(history).toContain('TypeError');
     expect(history).not.toContain('Zhang San');
   });
@@ -118,6 +124,8 @@ describe('WorkerHost', () => {
   });
 
   it('does not boot without its workflow bundle', async () => {
-    await expect(service({ worker: { workflows: { process: 'absent', bundlesDir: '/nowhere' } } })).rejects.toThrow('is missing');
+    await expect(service({ worker: { workflows: { process: 'absent', bundlesDir: '/nowhere' } } })).rejects.toThrow(
+      'is missing',
+    );
   });
 });

@@ -1,6 +1,14 @@
 import { bulkQueueOf, taskQueueOf } from '@anxin/contracts';
 import { Readiness } from '@anxin/observability';
-import { type BeforeApplicationShutdown, Inject, Injectable, Logger, type OnApplicationBootstrap, Optional, type Type } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  Optional,
+  type Type,
+} from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { NativeConnection, Worker, type WorkerOptions as EngineOptions } from '@temporalio/worker';
 import { existsSync } from 'node:fs';
@@ -43,7 +51,8 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
   assertPolling(): void {
     if (this.workers.length === 0) throw new Error(`no connection to Temporal at ${this.options.address} yet`);
     for (const worker of this.workers)
-      if (worker.getState() !== 'RUNNING') throw new Error(`the worker of ${worker.options.taskQueue} is ${worker.getState()}`);
+      if (worker.getState() !== 'RUNNING')
+        throw new Error(`the worker of ${worker.options.taskQueue} is ${worker.getState()}`);
   }
 
   /** Takes no new work, lets what runs end within the grace, then closes: before the database's connections go. */
@@ -57,12 +66,18 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
     const connection = await this.connect();
     if (!connection) return;
     try {
-      const created = await Promise.all(this.engineOptions(worker, bundle).map((options) => Worker.create({ ...options, connection })));
+      const created = await Promise.all(
+        this.engineOptions(worker, bundle).map((options) => Worker.create({ ...options, connection })),
+      );
       this.workers = created;
       await this.untilStopped(created);
     } catch (error) {
-      if (this.stop.signal.aborted) return this.logger.warn(`Activities were cut off after the grace: ${String(error)}`);
-      this.logger.error(`Temporal worker of ${this.options.service} ended`, error instanceof Error ? error.stack : error);
+      if (this.stop.signal.aborted)
+        return this.logger.warn(`Activities were cut off after the grace: ${String(error)}`);
+      this.logger.error(
+        `Temporal worker of ${this.options.service} ended`,
+        error instanceof Error ? error.stack : error,
+      );
       (worker.onDeath ?? endProcess)(error);
     } finally {
       await connection.close().catch(() => undefined); // what was cut off may still hold it; the process goes anyway
@@ -118,7 +133,11 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
       shutdownGraceTime: grace, // then running activities are told to stop
       shutdownForceTime: grace + 5_000, // then nobody waits for those that do not listen
       maxConcurrentActivityTaskExecutions: worker.concurrentActivities ?? 20,
-      interceptors: { activity: [({ info }: { info: { activityType: string } }) => ({ inbound: domainErrorInterceptor(info.activityType) })] },
+      interceptors: {
+        activity: [
+          ({ info }: { info: { activityType: string } }) => ({ inbound: domainErrorInterceptor(info.activityType) }),
+        ],
+      },
     };
     const instance = (type: Type) => activitiesOf(this.modules.get<object>(type, { strict: false }));
     return [
@@ -127,10 +146,17 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
         taskQueue: worker.taskQueue ?? taskQueueOf(service),
         activities: instance(worker.activities),
         maxCachedWorkflows: worker.cachedWorkflows ?? 200,
-        ...(bundle ? { workflowBundle: { codePath: bundle } } : {}),
+        // The default of 5 s aborts the whole process when a busy machine takes longer for the replay of a long history.
+        ...(bundle ? { workflowBundle: { codePath: bundle }, isolateExecutionTimeout: '60s' } : {}),
       },
       ...(worker.bulkActivities
-        ? [{ ...shared, taskQueue: worker.bulkTaskQueue ?? bulkQueueOf(service), activities: instance(worker.bulkActivities) }]
+        ? [
+            {
+              ...shared,
+              taskQueue: worker.bulkTaskQueue ?? bulkQueueOf(service),
+              activities: instance(worker.bulkActivities),
+            },
+          ]
         : []),
     ];
   }

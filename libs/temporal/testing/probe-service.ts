@@ -41,7 +41,11 @@ export interface ProbeOptions {
 }
 
 /** A Nest process with a worker on queues of its own. */
-export async function probeService({ address = engineAddress(), namespace = 'default', worker = {} }: ProbeOptions = {}): Promise<{
+export async function probeService({
+  address = engineAddress(),
+  namespace = 'default',
+  worker = {},
+}: ProbeOptions = {}): Promise<{
   readonly app: INestApplicationContext;
   readonly taskQueue: string;
   readonly ledger: ProbeLedger;
@@ -61,7 +65,10 @@ export async function probeService({ address = engineAddress(), namespace = 'def
       ...worker,
     },
   });
-  const app = await NestFactory.createApplicationContext({ module: ProbeRoot, imports: [ObservabilityModule.forService({ service: 'probe' }), ProbeModule, temporal] }, { logger: false });
+  const app = await NestFactory.createApplicationContext(
+    { module: ProbeRoot, imports: [ObservabilityModule.forService({ service: 'probe' }), ProbeModule, temporal] },
+    { logger: false },
+  );
   return { app, taskQueue, ledger: app.get(ProbeLedger) };
 }
 class ProbeRoot {}

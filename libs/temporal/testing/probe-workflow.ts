@@ -1,11 +1,20 @@
-import { ActivityFailure, ApplicationFailure, condition, defineSignal, proxyActivities, setHandler } from '@temporalio/workflow';
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  condition,
+  defineSignal,
+  proxyActivities,
+  setHandler,
+} from '@temporalio/workflow';
 import type { ProbeActivities, ProbeBulkActivities } from './probe-activities';
 
 const retry = { initialInterval: '100ms', maximumInterval: '200ms' } as const;
 const activities = proxyActivities<ProbeActivities>({ startToCloseTimeout: '5s', retry });
 
 /** How an activity's error looks from inside a workflow. */
-export async function probeRefusal(order: string): Promise<{ type?: string; nonRetryable?: boolean; details: unknown }> {
+export async function probeRefusal(
+  order: string,
+): Promise<{ type?: string; nonRetryable?: boolean; details: unknown }> {
   try {
     await activities.refuse(order);
     return { details: 'not refused' };
