@@ -3,7 +3,6 @@ import { bootstrapDatabase } from '@anxin/persistence';
 import { eventually, freshDatabase, type TestDatabase } from '@anxin/testing';
 import { sampleService } from '../test/sample-service';
 import { type StartedProcess, startProcess } from '../test/start-process';
-import { configExitCode } from './index';
 import { startServiceForTest, type TestService } from './testing';
 
 const started = (running: StartedProcess): Promise<string> =>
@@ -55,7 +54,7 @@ describe('a process of a service', () => {
 
   it('ends with 78 and one line that names every fault of its configuration', async () => {
     const process = start('api', { ...env, PORT: 'http', OIDC_ISSUER: 'nowhere', KAFKA_BROKERS: '' });
-    expect(await process.exited).toBe(configExitCode);
+    expect(await process.exited).toBe(78);
     expect(process.lines).toEqual([
       expect.objectContaining({
         level: 'fatal',

@@ -34,8 +34,6 @@ export const installEdge = (fastify: FastifyInstance): void => {
     void secured(reply).header(correlationHeader, context.correlationId);
     requestContext.run(context, done);
   });
-  // Reading the body leaves the context that `onRequest` entered, for its events come from the socket.
-  fastify.addHook('preValidation', (request, _reply, done) => requestContext.run(contextOf(request), done));
   fastify.addHook('onResponse', (request, reply, done) => {
     requestContext.run(contextOf(request), () => {
       const line = {

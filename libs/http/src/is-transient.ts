@@ -12,7 +12,5 @@ export const isTransient = (error: unknown): boolean => {
   if (!isNativeError(error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   if (states.test(code) || network.has(code) || words.test(error.message)) return true;
-  if ('errors' in error && Array.isArray(error.errors) && error.errors.length > 0)
-    return error.errors.every(isTransient);
-  return 'driverError' in error && error.driverError !== error && isTransient(error.driverError);
+  return 'errors' in error && Array.isArray(error.errors) && error.errors.length > 0 && error.errors.every(isTransient);
 };

@@ -52,12 +52,12 @@ export const startIdentityProvider = async (options: {
         Object.fromEntries((options.serviceClients ?? []).map((id) => [id, secretOf(id)])),
       ),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // it ends with the channel: a test run that breaks off leaves nothing behind
   });
   let output = '';
   await new Promise<void>((ready, failed) => {
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => {
+      stream?.on('data', (chunk: Buffer) => {
         output += chunk.toString();
         if (output.includes('identity provider ready')) ready();
       });

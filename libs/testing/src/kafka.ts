@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import {
+  type Admin,
   type Consumer,
   type ISocketFactory,
   type ITopicConfig,
   Kafka,
-  type KafkaConfig,
   logLevel,
   Partitioners,
 } from 'kafkajs';
+import { eventually } from './eventually';
 import type { TcpProxy } from './tcp-proxy';
 
 export interface CollectedMessage {
@@ -48,7 +49,7 @@ export interface TestKafka {
 }
 
 /** Leads every connection of a kafkajs client through the proxy, whatever address the broker names. For a cluster of one broker. */
-export const throughProxy = (proxy: TcpProxy): Partial<KafkaConfig> => {
+export const throughProxy = (proxy: TcpProxy): { socketFactory: ISocketFactory } => {
   const socketFactory: ISocketFactory = ({ onConnect }) => connect({ port: proxy.port, host: '127.0.0.1' }, onConnect);
   return { socketFactory };
 };
@@ -69,12 +70,19 @@ export const testKafka = async (): Promise<TestKafka> => {
   const collectors: Consumer[] = [];
 
   const createTopics: TestKafka['createTopics'] = async (...topics) => {
+    if (topics.length === 0) return;
     const configs = topics.map((topic) =>
       typeof topic === 'string' ? { topic, numPartitions: partitionsOf, replicationFactor: 1 } : topic,
     );
     await admin.createTopics({
       waitForLeaders: true,
       topics: configs.map((config) => ({ ...config, topic: prefix + config.topic })),
+    });
+    // Created is not yet known to whoever answers for metadata.
+    const names = topics.map((topic) => prefix + (typeof topic === 'string' ? topic : topic.topic));
+    await eventually(() => admin.fetchTopicMetadata({ topics: names }), {
+      within: 30_000,
+      what: 'metadata of new topics',
     });
   };
 
@@ -123,13 +131,37 @@ export const testKafka = async (): Promise<TestKafka> => {
     stop: async () => {
       await Promise.all(collectors.map((consumer) => consumer.disconnect()));
       await producer.disconnect();
-      const groups = (await admin.listGroups()).groups
-        .map(({ groupId }) => groupId)
-        .filter((group) => group.startsWith(prefix));
-      await admin.deleteGroups(groups).catch(() => undefined); // one with a member left goes by itself
-      const topics = await ownTopics();
-      if (topics.length > 0) await admin.deleteTopics({ topics });
+      await removeCorner(admin, prefix);
       await admin.disconnect();
     },
   };
+};
+
+/** Deletes every topic and consumer group of a prefix: a broker that keeps them all runs out of memory in a long run of tests. */
+const removeCorner = async (admin: Admin, prefix: string): Promise<void> => {
+  const groups = (await admin.listGroups()).groups
+    .map(({ groupId }) => groupId)
+    .filter((group) => group.startsWith(prefix));
+  await admin.deleteGroups(groups).catch(() => undefined); // one with a member left goes by itself
+  const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(prefix));
+  if (topics.length > 0) await admin.deleteTopics({ topics });
+};
+
+/** As `removeCorner`, for what a service made by itself under TOPIC_PREFIX; a broker that is down by the test's own will keeps nothing. */
+export const clearKafka = async (brokers: readonly string[], prefix: string): Promise<void> => {
+  const kafka = new Kafka({
+    brokers: [...brokers],
+    logLevel: logLevel.NOTHING,
+    connectionTimeout: 1_000,
+    retry: { retries: 1 },
+  });
+  const admin = kafka.admin();
+  try {
+    await admin.connect();
+    await removeCorner(admin, prefix);
+  } catch {
+    // nothing was made, or nobody can be asked
+  } finally {
+    await admin.disconnect();
+  }
 };

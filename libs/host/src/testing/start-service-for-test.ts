@@ -8,7 +8,7 @@ import { ensureSigningKey } from '@anxin/audit';
 import { keepPerson, type Person } from '@anxin/auth';
 import { createLogger, NestLogger } from '@anxin/observability';
 import { bootstrapDatabase, migrate, UnitOfWork } from '@anxin/persistence';
-import { type ServiceDatabase, serviceDatabase, type TestDatabase } from '@anxin/testing';
+import { clearKafka, type ServiceDatabase, serviceDatabase, type TestDatabase } from '@anxin/testing';
 import { readConfig } from '../config/read-config';
 import type { ProcessRole, ServiceConfig } from '../config/service-config';
 import type { ServiceDefinition } from '../service-definition';
@@ -109,7 +109,16 @@ export const startServiceForTest = async (
     destination: { write: (line: string) => void log.push(line) },
   });
   const start = (): Promise<RunningService> => startService(definition, config, new NestLogger(logger));
-  let running = await start();
+  const clear = async (): Promise<void> => {
+    await identity.stop();
+    if (!options.database) await database.drop();
+    if (options.role !== 'worker') await clearKafka(config.kafka.brokers, config.kafka.topicPrefix);
+    await rm(folder, { recursive: true, force: true });
+  };
+  let running = await start().catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
   if (options.defaults ?? true) await running.app.get(UnitOfWork).run((tx) => keepDefaults(tx, options.access ?? {}));
 
   const as: TestService['as'] = (id, authenticatedAt) =>
@@ -147,9 +156,7 @@ export const startServiceForTest = async (
     },
     stop: async () => {
       await running.stop();
-      await identity.stop();
-      if (!options.database) await database.drop();
-      await rm(folder, { recursive: true, force: true });
+      await clear();
     },
   };
 };

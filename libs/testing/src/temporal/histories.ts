@@ -1,8 +1,14 @@
-import type { History } from '@temporalio/common/lib/proto-utils';
+import type { temporal } from '@temporalio/proto';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { quietEngine } from './quiet-engine';
 import { workflowBundle, workflowFolder } from './workflow-bundle';
+
+type History = temporal.api.history.v1.IHistory;
+/** The engine's own form, with enums by name and bytes in base64; `stackTrace` names folders of the machine and takes no part in replay. */
+const plain = { enums: String, longs: String, bytes: String } as const;
+const withoutStackTraces = (key: string, value: unknown): unknown => (key === 'stackTrace' ? undefined : value);
 
 /** Name of a path → sha256 of its landed history. */
 type Manifest = Record<string, string>;
@@ -26,9 +32,10 @@ const storedPaths = (folder: string): string[] =>
 export async function recordHistory(path: string, history: History, folder: string = workflowFolder()): Promise<void> {
   const file = join(folderOf(folder), `${path}.json`);
   if (process.env.RECORD_HISTORIES !== '1' || existsSync(file)) return;
-  const { historyToJSON } = await import('@temporalio/common/lib/proto-utils.js');
+  const { temporal } = await import('@temporalio/proto');
   mkdirSync(folderOf(folder), { recursive: true });
-  const content = `${historyToJSON(history)}\n`;
+  const { History } = temporal.api.history.v1;
+  const content = `${JSON.stringify(History.toObject(History.fromObject(history), plain), withoutStackTraces, 2)}\n`;
   writeFileSync(file, content);
   const manifest = { ...readManifest(folder), [path]: sha256(content) };
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -52,16 +59,24 @@ export function historyFaults(folder: string = workflowFolder()): string[] {
 }
 
 /** Replays every stored history on the workflow of today; the failures by path, empty when all replay. */
-export async function replayHistories(folder: string = workflowFolder()): Promise<{ replayed: string[]; failures: Record<string, string> }> {
-  const stored = storedPaths(folder);
-  const histories = stored.map((path) => ({
-    workflowId: path,
-    history: JSON.parse(readFileSync(join(folderOf(folder), `${path}.json`), 'utf8')) as unknown,
+export async function replayHistories(
+  folder: string = workflowFolder(),
+): Promise<{ replayed: string[]; failures: Record<string, string> }> {
+  await quietEngine();
+  const [{ Worker }, { temporal }, codePath] = await Promise.all([
+    import('@temporalio/worker'),
+    import('@temporalio/proto'),
+    workflowBundle(folder),
+  ]);
+  const replayed = storedPaths(folder);
+  const histories = replayed.map((workflowId) => ({
+    workflowId,
+    history: temporal.api.history.v1.History.fromObject(
+      JSON.parse(readFileSync(join(folderOf(folder), `${workflowId}.json`), 'utf8')),
+    ),
   }));
-  const { Worker } = await import('@temporalio/worker');
   const failures: Record<string, string> = {};
-  const bundle = { codePath: await workflowBundle(folder) };
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: bundle }, histories))
+  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, histories))
     if (error) failures[workflowId] = error.message;
-  return { replayed: stored, failures };
+  return { replayed, failures };
 }

@@ -12,7 +12,10 @@ const launcherModule = (path: string): string => JSON.stringify(pathToFileURL(jo
 
 /** In a process of its own: the bundler does not belong into jest's module registry. */
 async function inNode(script: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return stdout;
 }
 

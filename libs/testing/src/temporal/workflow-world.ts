@@ -3,6 +3,8 @@ import type { Workflow } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
 import { recordHistory } from './histories';
+import { eventually } from '../eventually';
+import { realEngine, skippingEngine } from './engines';
 import { quietEngine } from './quiet-engine';
 import { workflowBundle, workflowFolder } from './workflow-bundle';
 
@@ -15,6 +17,13 @@ export interface WorldOptions {
   /** Queue of the workflow itself. */
   readonly home: string;
   readonly fakes: Fakes;
+  /**
+   * `skipping` (default): an engine of its own that skips time. `real`: the engine at TEMPORAL_ADDRESS, in a namespace of its own; time
+   * passes as it does, and long histories are answered as in production.
+   */
+  readonly engine?: 'skipping' | 'real';
+  /** In ms: after it the engine gives a lost worker's task to another. Default the engine's, 10 s, which pass in real time. */
+  readonly taskTimeout?: number;
 }
 
 /**
@@ -47,8 +56,13 @@ export class World<W extends Workflow> {
 
   /** Starts a workflow at the world's present. */
   async start(workflowId: string, ...args: Parameters<W>): Promise<Run<W>> {
-    const { workflow } = this.engine.client;
-    const run = await workflow.start<Workflow>(this.workflow.name, { workflowId, taskQueue: this.options.home, args: [...args] });
+    const { home, taskTimeout } = this.options;
+    const run = await this.engine.client.workflow.start<Workflow>(this.workflow.name, {
+      workflowId,
+      taskQueue: home,
+      args: [...args],
+      ...(taskTimeout && { workflowTaskTimeout: taskTimeout }),
+    });
     this.runs.push(run as Run<W>);
     return run as Run<W>;
   }
@@ -79,22 +93,25 @@ export class World<W extends Workflow> {
     await this.startWorkers();
   }
 
-  /** Lands the history of an ended run as the path's, see `recordHistory`. */
-  async record(path: string, run: Pick<Run<W>, 'fetchHistory'>): Promise<void> {
-    await recordHistory(path, await run.fetchHistory(), this.folder);
+  /** Lands the history of a workflow's last run as the path's, see `recordHistory`. */
+  async record(path: string, workflowId: string): Promise<void> {
+    await recordHistory(path, await this.engine.client.workflow.getHandle(workflowId).fetchHistory(), this.folder);
+  }
+
+  /** Lengthens a run's history by signals that change nothing, and waits until the workflow went on in a new run. */
+  async grow(run: Run<W>, signal: string, harmless: unknown, times: number): Promise<void> {
+    const latest = this.engine.client.workflow.getHandle(run.workflowId);
+    const runId = async () => (await latest.describe()).runId;
+    const before = await runId();
+    for (let sent = 0; sent < times; sent += 1) await latest.signal(signal, harmless);
+    await eventually(async () => (await runId()) !== before, { within: 60_000, what: 'a new run' });
   }
 
   async open(folder: string): Promise<void> {
-    const path = process.env.TEMPORAL_TEST_SERVER;
-    if (!path) throw new Error('TEMPORAL_TEST_SERVER names the binary of the time-skipping server; `npm test` fetches it and sets it');
-    // Loaded here: the engine's packages are heavy, and most users of this library need none of them.
-    const [{ TestWorkflowEnvironment }] = await Promise.all([import('@temporalio/testing'), quietEngine()]);
     this.folder = folder;
     this.bundle = await workflowBundle(folder);
-    this.environment = await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path } },
-      client: { identity: 'test' },
-    });
+    await quietEngine();
+    this.environment = await (this.options.engine === 'real' ? realEngine() : skippingEngine());
     await this.startWorkers();
   }
 
@@ -108,7 +125,14 @@ export class World<W extends Workflow> {
   }
 
   async endWorkflows(): Promise<void> {
-    await Promise.all(this.runs.splice(0).map((run) => this.engine.client.workflow.getHandle(run.workflowId).terminate().catch(() => undefined)));
+    await Promise.all(
+      this.runs.splice(0).map((run) =>
+        this.engine.client.workflow
+          .getHandle(run.workflowId)
+          .terminate()
+          .catch(() => undefined),
+      ),
+    );
   }
 
   private get engine(): TestWorkflowEnvironment {
@@ -123,10 +147,13 @@ export class World<W extends Workflow> {
       queues.map(([taskQueue, fakes]) =>
         Worker.create({
           connection: this.engine.nativeConnection,
+          namespace: this.engine.namespace ?? 'default',
           identity: 'test',
           taskQueue,
           activities: this.recording(fakes),
-          ...(taskQueue === this.options.home ? { workflowBundle: { codePath: this.bundle }, maxCachedWorkflows: 0 } : {}),
+          ...(taskQueue === this.options.home
+            ? { workflowBundle: { codePath: this.bundle }, maxCachedWorkflows: 0, isolateExecutionTimeout: '60s' }
+            : {}),
         }),
       ),
     );
@@ -140,10 +167,12 @@ export class World<W extends Workflow> {
   }
 
   private recording(fakes: Fakes[string]): Record<string, (...args: unknown[]) => Promise<unknown>> {
-    const wrapped = (name: string, fake: (...args: never[]) => Promise<unknown>) => (...args: unknown[]) => {
-      this.recorded.push({ name, args });
-      return fake(...(args as never[]));
-    };
+    const wrapped =
+      (name: string, fake: (...args: never[]) => Promise<unknown>) =>
+      (...args: unknown[]) => {
+        this.recorded.push({ name, args });
+        return fake(...(args as never[]));
+      };
     return Object.fromEntries(Object.entries(fakes).map(([name, fake]) => [name, wrapped(name, fake)]));
   }
 }

@@ -1,0 +1,93 @@
+import { type Reports, startReports } from '../test/report-service';
+
+describe('validation of a body', () => {
+  let app: Reports['app'];
+  let check: Reports['check'];
+
+  beforeAll(async () => {
+    ({ app, check } = await startReports());
+  });
+  afterAll(() => app.close());
+
+  it('answers every invalid entry with its pointer and what to do, in Chinese by default', async () => {
+    const { response, problem } = await check({
+      problem: 'x'.repeat(21),
+      channel: 'pigeon',
+      items: [
+        { lot: 'L1', quantity: 0 },
+        { lot: 7, quantity: 1 },
+      ],
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(problem).toMatchObject({
+      type: 'urn:anxin:problem:request.invalid',
+      code: 'request.invalid',
+      status: 400,
+      title: '请求内容有误',
+      instance: '/api/v1/reports/check',
+    });
+    expect(problem.errors).toEqual([
+      { pointer: '#/problem', code: 'validation.maxLength', detail: '最多 20 个字，请缩短。' },
+      { pointer: '#/channel', code: 'validation.isIn', detail: '请从以下选项中选择：phone, letter。' },
+      { pointer: '#/items/0/quantity', code: 'validation.min', detail: '不得小于 1。' },
+      { pointer: '#/items/1/lot', code: 'validation.maxLength', detail: '最多 5 个字，请缩短。' },
+    ]);
+  });
+
+  it('answers in English when asked, and never shows the value that was sent', async () => {
+    const { problem, response } = await check({ problem: 13812345678 }, { 'accept-language': 'en-GB' });
+    expect(problem.errors).toEqual([
+      {
+        pointer: '#/problem',
+        code: expect.stringMatching(/^validation\.(isString|maxLength)$/) as string,
+        detail: expect.stringMatching(/^[A-Z]/) as string,
+      },
+    ]);
+    expect(JSON.stringify(problem)).not.toContain('13812345678');
+    expect(response.headers.get('content-language')).toBe('en');
+  });
+
+  it('refuses unknown fields, also nested ones', async () => {
+    const { problem } = await check({
+      problem: 'p',
+      by: 'somebody else',
+      items: [{ lot: 'L', quantity: 1, admin: true }],
+    });
+    expect(problem.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['#/by', 'validation.whitelistValidation'],
+      ['#/items/0/admin', 'validation.whitelistValidation'],
+    ]);
+  });
+
+  it.each([
+    ['{"problem":"p","__proto__":{"polluted":true}}', 'request.malformed'],
+    ['{"problem":"p","constructor":{"prototype":{"polluted":true}}}', 'request.malformed'],
+    ['{"problem":', 'request.malformed'],
+    ['[]', 'request.invalid'],
+    ['"text"', 'request.invalid'],
+    ['null', 'request.invalid'],
+    [`{"problem":"p","items":${'['.repeat(900)}${']'.repeat(900)}}`, 'request.invalid'],
+    ['{"problem":"a\\u0000b"}', 'request.invalid'],
+  ])('refuses %s without harm', async (body, code) => {
+    const { response, problem } = await check(body);
+    expect([response.status, problem.code]).toEqual([400, code]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('checks instants, dates and decimals', async () => {
+    const wrong = await check({ problem: 'p', at: '2026-02-31T10:00:00+08:00', made: '2026-02-30', amount: '1e3' });
+    expect(wrong.problem.errors?.map(({ code }) => code)).toEqual([
+      'validation.isInstant',
+      'validation.isCalendarDate',
+      'validation.isDecimalText',
+    ]);
+    const right = await check({
+      problem: 'p',
+      at: '2026-02-28T10:00:00+08:00',
+      made: '2026-02-28',
+      amount: '12.500000',
+    });
+    expect(right.response.status).toBe(200);
+  });
+});
