@@ -1,46 +1,46 @@
-import { Flex, Layout, Spin, Typography } from 'antd';
+import { Empty, Spin } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Routes } from 'react-router';
+import { Link, Route, Routes, useLocation } from 'react-router';
 import { ProblemAlert } from './api/problem-alert';
-import { CasePage } from './cases/case-page';
-import { NoCase } from './cases/no-case';
-import { LanguageSwitch } from './i18n/language-switch';
 import { LoginPage } from './session/login-page';
-import { LogoutButton } from './session/logout-button';
+import { TopBar } from './session/top-bar';
 import { useSession } from './session/use-session';
 import { WorkList } from './work/work-list';
 
+const CasePage = lazy(async () => ({ default: (await import('./cases/case-page')).CasePage }));
+const RegisterPage = lazy(async () => ({ default: (await import('./register/register-page')).RegisterPage }));
+
+const NotFound = () => <Empty description={useTranslation().t('error.notFound')} />;
+const ChooseWork = () => <Empty description={useTranslation().t('work.choose')} />;
+
+/** On a narrow screen either the list of work or what was chosen from it; side by side where there is room. */
 export const App = () => {
   const { t } = useTranslation();
   const session = useSession();
+  const atHome = useLocation().pathname === '/';
   if (session.isPending) return <Spin fullscreen />;
   if (session.error) return <ProblemAlert error={session.error} />;
   if (!session.data) return <LoginPage />;
   return (
-    <Layout style={{ minHeight: '100vh' }}>
-      <Layout.Header style={{ background: '#0b6e4f', paddingInline: 16 }}>
-        <Flex align="center" justify="space-between" style={{ height: '100%' }}>
-          <Typography.Title level={4} style={{ color: '#fff', margin: 0 }}>
-            {t('product')}
-          </Typography.Title>
-          <Flex align="center" gap={12} className="on-dark">
-            <span style={{ color: '#fff' }}>{session.data.name ?? session.data.subject}</span>
-            <LanguageSwitch />
-            <LogoutButton />
-          </Flex>
-        </Flex>
-      </Layout.Header>
-      <Layout>
-        <Layout.Sider width={320} breakpoint="lg" collapsedWidth={0} theme="light" style={{ padding: 16 }}>
-          <WorkList />
-        </Layout.Sider>
-        <Layout.Content style={{ padding: 16 }}>
-          <Routes>
-            <Route path="/" element={<NoCase />} />
-            <Route path="/cases/:reference" element={<CasePage />} />
-          </Routes>
-        </Layout.Content>
-      </Layout>
-    </Layout>
+    <>
+      <TopBar me={session.data} />
+      <div className={atHome ? 'desk at-home' : 'desk'}>
+        <WorkList />
+        <main>
+          <Link to="/" className="back">
+            ← {t('work.back')}
+          </Link>
+          <Suspense fallback={<Spin />}>
+            <Routes>
+              <Route path="/" element={<ChooseWork />} />
+              <Route path="/register" element={<RegisterPage />} />
+              <Route path="/cases/:reference" element={<CasePage />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </main>
+      </div>
+    </>
   );
 };

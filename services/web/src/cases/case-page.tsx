@@ -1,61 +1,90 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Card, Descriptions, Flex, Spin, Tag } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Card, Spin } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { read } from '../api/call';
+import { TodoCard } from '../acts/todo-card';
+import { todosOf } from '../acts/todos';
 import { ProblemAlert } from '../api/problem-alert';
-import type { CaseClock } from './case-types';
-import { ClockTable } from './clock-table';
-import { shownInstant } from './shown-instant';
+import { type Ability, useAbility } from '../session/use-ability';
+import { CaseHeader } from './case-header';
+import { ClockList } from './clock-list';
+import { ContactCard } from './contact-card';
+import { InvestigationCard } from './investigation-card';
+import { RemedyCard } from './remedy-card';
+import { ReportCard } from './report-card';
 import { Timeline } from './timeline';
+import { useCaseWork, useComplaint } from './use-case';
 
-interface Case {
+/** Facts come in bursts: the record is read again once they pause. */
+const burstMs = 150;
+
+const useReadAgain = (reference: string): (() => void) => {
+  const queries = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), [reference]);
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void queries.invalidateQueries({ queryKey: ['case', reference] }), burstMs);
+  };
+};
+
+interface Shown {
   readonly reference: string;
-  readonly stage: string;
-  readonly cycle: number;
-  readonly class: string;
-  readonly grade: string;
-  readonly channel: string;
-  readonly productCode: string | null;
-  readonly lot: string | null;
-  readonly receivedAt: string;
-  readonly clocks: readonly CaseClock[];
+  readonly ability: Ability;
 }
 
-export const CasePage = () => {
+/** A person without the case's record has their own work with its form, and is told why there is no more. */
+const Case = ({ reference, ability }: Shown) => {
   const { t } = useTranslation();
-  const { reference = '' } = useParams();
-  const queries = useQueryClient();
-  const known = useQuery({ queryKey: ['case', reference], queryFn: () => read<Case>(`/api/v1/cases/${encodeURIComponent(reference)}`) });
-  if (known.isPending) return <Spin />;
-  if (known.error) return <ProblemAlert error={known.error} />;
-  const { data } = known;
+  const record = useComplaint(reference);
+  const work = useCaseWork(reference);
+  const readAgain = useReadAgain(reference);
+  const mayRead = ability.can('complaint:read');
+  const complaint = record.data;
+  if (mayRead && record.isPending) return <Spin />;
+  if (record.error) return <ProblemAlert error={record.error} />;
+  const items = work.data?.items ?? [];
+  const todos = todosOf({ reference, complaint, work: items, me: ability.me, can: (asked) => ability.can(asked) });
+  const deciding = todos.find(({ act }) => act === 'remedy-decision');
   return (
-    <Flex vertical gap={16} key={reference}>
-      <Card
-        title={`${t('case.title')} ${data.reference}`}
-        extra={
-          <>
-            <Tag color="green">{t(`stage.${data.stage}`, data.stage)}</Tag>
-            <Tag>{t('case.cycle', { cycle: data.cycle })}</Tag>
-          </>
-        }
-      >
-        <Descriptions
-          size="small"
-          column={{ xs: 1, sm: 2, lg: 3 }}
-          items={[
-            { key: 'received', label: t('case.received'), children: shownInstant(data.receivedAt) },
-            { key: 'class', label: t('case.class'), children: t(`class.${data.class}`, data.class) },
-            { key: 'grade', label: t('case.grade'), children: t(`grade.${data.grade}`, data.grade) },
-            { key: 'channel', label: t('case.channel'), children: t(`channel.${data.channel}`, data.channel) },
-            { key: 'product', label: t('case.product'), children: data.productCode ?? '—' },
-            { key: 'lot', label: t('case.lot'), children: data.lot ?? '—' },
-          ]}
-        />
-      </Card>
-      <ClockTable clocks={data.clocks} />
-      <Timeline reference={reference} onFact={() => void queries.invalidateQueries({ queryKey: ['case', reference] })} />
-    </Flex>
+    <div className="case">
+      {complaint ? (
+        <CaseHeader complaint={complaint} />
+      ) : (
+        <Card title={<h1 className="case-title">{reference}</h1>}>{t('case.noRecord')}</Card>
+      )}
+      <ProblemAlert error={work.error} />
+      {!mayRead && work.isSuccess && todos.length === 0 && <Alert type="info" showIcon title={t('case.nothing')} />}
+      {todos.length > 0 && (
+        <section className="todos" aria-label={t('act.mine')}>
+          {todos.map((todo) => (
+            <TodoCard key={todo.name} todo={todo} />
+          ))}
+        </section>
+      )}
+      {complaint && (
+        <div className="case-columns">
+          <div>
+            <ReportCard complaint={complaint} />
+            <RemedyCard remedies={complaint.remedies} shownAbove={deciding?.target.remedyId} />
+            <InvestigationCard complaint={complaint} />
+            <ContactCard complaint={complaint} />
+          </div>
+          <div>
+            <ClockList clocks={complaint.clocks} />
+            {ability.can('insight:read') && <Timeline reference={reference} onFact={readAgain} />}
+          </div>
+        </div>
+      )}
+    </div>
   );
+};
+
+export const CasePage = () => {
+  const { reference = '' } = useParams();
+  const ability = useAbility();
+  if (ability.error) return <ProblemAlert error={ability.error} />;
+  if (!ability.data) return <Spin />;
+  return <Case key={reference} reference={reference} ability={ability.data} />;
 };

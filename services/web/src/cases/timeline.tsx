@@ -1,48 +1,57 @@
-import { useQuery } from '@tanstack/react-query';
-import { Badge, Card, Timeline as Line, Typography } from 'antd';
+import { Badge, Card, Checkbox, Timeline as Line } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { read } from '../api/call';
-import { ProblemAlert } from '../api/problem-alert';
+import type { InsightSchemas } from '../api/client';
 import { useLive } from '../api/use-live';
-import type { CaseEvent } from './case-types';
+import { FactDetails } from './fact-details';
 import { shownInstant } from './shown-instant';
 
-/** Facts that only move lists of work; the reader of a case need not see them. */
-const quiet = /\.work\.(opened|done)\./;
-const shortType = (type: string): string => type.replace(/^anxin\./, '').replace(/\.v[0-9]+$/, '');
-const details = ({ data }: CaseEvent): string =>
-  ['by', 'role', 'outcome', 'rule', 'rung', 'stage', 'tier', 'answer']
-    .flatMap((key) => (typeof data[key] === 'string' ? [String(data[key])] : []))
-    .join(' · ');
+type Fact = InsightSchemas['CaseEventView'];
 
-/** Everything that happened, as it happens. */
+/** Facts that only move lists of work: the reader of a case need not see them. */
+const isWork = ({ type }: Fact): boolean => /\.work\.(opened|done)\./.test(type);
+const isClock = ({ type }: Fact): boolean => /\.clock\.(started|restated|stopped)\./.test(type);
+const isBad = ({ type }: Fact): boolean => /authority\.exceeded|rung-fired/.test(type);
+const textKey = ({ type }: Fact): string => `event.${type.replace(/^anxin\./, '').replace(/\.v[0-9]+$/, '')}`;
+
+/** Everything that happened, the newest on top, as it happens: the stream begins with what is past. */
 export const Timeline = ({ reference, onFact }: { readonly reference: string; readonly onFact: () => void }) => {
   const { t } = useTranslation();
-  const [live, setLive] = useState<readonly CaseEvent[]>([]);
-  const path = `/api/v1/cases/${encodeURIComponent(reference)}`;
-  const past = useQuery({ queryKey: ['timeline', reference], queryFn: () => read<{ items: CaseEvent[] }>(`${path}/timeline?limit=200`) });
-  const connected = useLive(`${path}/live`, 'fact', (data) => {
-    const fact = JSON.parse(data) as CaseEvent;
-    setLive((seen) => (seen.some(({ id }) => id === fact.id) ? seen : [...seen, fact]));
+  const [facts, setFacts] = useState<ReadonlyMap<string, Fact>>(new Map());
+  const [withClocks, setWithClocks] = useState(false);
+  const connected = useLive(`/api/v1/cases/${encodeURIComponent(reference)}/live`, 'fact', (data) => {
+    const fact = JSON.parse(data) as Fact;
+    setFacts((known) => (known.has(fact.id) ? known : new Map(known).set(fact.id, fact)));
     onFact();
   });
-  const known = new Map([...(past.data?.items ?? []), ...live].map((fact) => [fact.id, fact]));
-  const shown = [...known.values()].filter(({ type }) => !quiet.test(type)).sort((a, b) => Number(b.position) - Number(a.position));
+  const shown = [...facts.values()]
+    .filter((fact) => !isWork(fact) && (withClocks || !isClock(fact)))
+    .sort((one, other) => Number(other.position) - Number(one.position));
   return (
-    <Card title={t('timeline.title')} extra={<Badge status={connected ? 'success' : 'error'} text={t(connected ? 'timeline.live' : 'timeline.offline')} />}>
-      <ProblemAlert error={past.error} />
+    <Card
+      size="small"
+      title={t('timeline.title')}
+      extra={
+        <>
+          <Checkbox checked={withClocks} onChange={({ target }) => setWithClocks(target.checked)}>
+            {t('timeline.clocks')}
+          </Checkbox>
+          <Badge status={connected ? 'success' : 'error'} text={t(connected ? 'timeline.live' : 'timeline.offline')} />
+        </>
+      }
+    >
       <Line
+        className="facts"
         items={shown.map((fact) => ({
           key: fact.id,
-          color: fact.type.includes('authority.exceeded') || fact.type.includes('rung-fired') ? 'red' : 'green',
+          color: isBad(fact) ? 'red' : 'green',
           content: (
-            <>
-              <div>{t(`event.${shortType(fact.type)}`, shortType(fact.type))}</div>
-              <Typography.Text type="secondary">
-                {shownInstant(fact.at)} {details(fact)}
-              </Typography.Text>
-            </>
+            <div data-fact={fact.type}>
+              <strong>{t(textKey(fact), textKey(fact))}</strong>
+              <div className="fine">
+                {shownInstant(fact.at)} <FactDetails fact={fact} />
+              </div>
+            </div>
           ),
         }))}
       />

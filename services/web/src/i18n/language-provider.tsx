@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -18,14 +19,27 @@ void i18next.use(initReactI18next).init({
   resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
 });
 
+/** The gateway's nonce of this page: styles that antd makes while it runs are let through by it. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+const theme = { token: { colorPrimary: '#0b6e4f', colorLink: '#0b6e4f', borderRadius: 6 } };
+
 const Localized = ({ children }: PropsWithChildren) => {
-  const { i18n } = useTranslation();
+  const { i18n, t } = useTranslation();
+  const queries = useQueryClient();
   useEffect(() => {
+    if (document.documentElement.lang === i18n.language) return;
     document.documentElement.lang = i18n.language;
+    document.title = t('product.title');
     localStorage.setItem(remembered, i18n.language);
-  }, [i18n.language]);
+    void queries.invalidateQueries(); // the services tell their refusals in the reader's language
+  }, [i18n.language, queries, t]);
   return (
-    <ConfigProvider locale={i18n.language === 'en' ? enUS : zhCN} theme={{ token: { colorPrimary: '#0b6e4f', borderRadius: 6 } }}>
+    <ConfigProvider
+      button={{ autoInsertSpace: false }}
+      locale={i18n.language === 'en' ? enUS : zhCN}
+      theme={theme}
+      {...(nonce && { csp: { nonce } })}
+    >
       {children}
     </ConfigProvider>
   );
