@@ -16,7 +16,7 @@ const dependencies = [
   ['org.slf4j', 'slf4j-simple', '2.0.17'],
 ];
 
-const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>anxin</groupId><artifactId>kafka</artifactId><version>1</version><dependencies>
+const pom = `<project><modelVersion>4.0.0</modelVersion><groupId>anxin</groupId><artifactId>kafka</artifactId><version>1</version><dependencies>
 ${dependencies.map(([group, artifact, version]) => `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`).join('\n')}
 </dependencies></project>`;
 

@@ -15,7 +15,7 @@ const frugal = [
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
   '-Xms64m',
-  '-Xmx192m',
+  '-Xmx256m',
   '-Xss512k',
   '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
 ];

@@ -36,7 +36,7 @@ export const loginPage = ({ people, language, refused, hint }) => {
 <title>${text.title}</title>
 <style>
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; color: #1f2937; }
-  fieldset { columns: 2 17rem; border: 1px solid #d1d5db; border-radius: 8px; max-height: 26rem; overflow: auto; }
+  fieldset { border: 1px solid #d1d5db; border-radius: 8px; max-height: 26rem; overflow: auto; } fieldset div { columns: 2 17rem; }
   label { display: block; break-inside: avoid; padding: .15rem 0; } small { color: #6b7280; } [role=alert] { color: #b91c1c; }
   input[type=password], button { font: inherit; padding: .5rem .75rem; margin: .75rem .5rem 0 0; border: 1px solid #9ca3af; border-radius: 6px; }
   button { background: #1d4ed8; border-color: #1d4ed8; color: #fff; }
@@ -44,8 +44,8 @@ export const loginPage = ({ people, language, refused, hint }) => {
 <h1>${text.title}</h1>
 ${refused ? `<p role="alert">${text.wrong}</p>` : ''}
 <form method="post">
-  <fieldset><legend>${text.person}</legend>${people.map(choice(hint)).join('')}
-  </fieldset>
+  <fieldset><legend>${text.person}</legend><div>${people.map(choice(hint)).join('')}
+  </div></fieldset>
   <input type="password" name="password" placeholder="${text.password}" aria-label="${text.password}" size="36" required autocomplete="current-password">
   <button>${text.enter}</button>
 </form>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Interrupted, interruption } from './interruption.mjs';
 import { childEnvironment } from './platform.mjs';
 import { root } from './repository.mjs';
+import { filesBelow } from './source-files.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Outcome
@@ -12,15 +13,15 @@ import { root } from './repository.mjs';
  */
 
 const bin = (path) => join(root, 'node_modules', path);
-const boundaryTests = join(root, 'test/boundaries/boundaries.test.mjs');
+const testsIn = (folder) => filesBelow(join(root, 'test', folder), (file) => file.endsWith('.test.mjs'));
 
 /** In the order in which they run: what is quick and often wrong first. @type {Record<string, Suite>} */
 export const suites = {
   format: check(bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'),
   lint: check(join(root, 'deploy/local/lint.mjs')),
-  types: check(bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.base.json'),
-  boundaries: { engines: false, run: boundaries },
-  unit: jest('unit', false),
+  types: all(tsc('tsconfig.base.json'), tsc('services/web/tsconfig.json')),
+  boundaries: { engines: false, run: (env) => plainTests('boundaries', env) },
+  unit: both(jest('unit', false), (env) => plainTests('launcher', env)),
   workflow: jest('workflow', true),
   integration: jest('integration', true),
   // They stop and freeze engines: one after the other, on a stack with engines of its own.
@@ -33,6 +34,23 @@ function check(script, ...args) {
     engines: false,
     run: async (env) =>
       (await runNode([script, ...args], env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+  };
+}
+
+/** @param {string} project */
+function tsc(project) {
+  return check(bin('typescript/bin/tsc'), '--noEmit', '-p', project);
+}
+
+/** Several runs that count as one check. @param {Suite[]} parts @returns {Suite} */
+function all(...parts) {
+  return {
+    engines: false,
+    run: async (env) => {
+      let right = true;
+      for (const { run } of parts) right = (await run(env)).failed === 0 && right;
+      return right ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    },
   };
 }
 
@@ -74,16 +92,25 @@ function outcomeOf(report) {
   }
 }
 
-/** @param {NodeJS.ProcessEnv} env @returns {Promise<Outcome>} */
-async function boundaries(env) {
-  const report = join(tmpdir(), `anxin-boundaries-${process.pid}.tap`);
+/** @param {Suite} first @param {Suite['run']} second @returns {Suite} */
+function both({ engines, run }, second) {
+  return {
+    engines,
+    run: async (env) => {
+      const [one, other] = [await run(env), await second(env)];
+      return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+    },
+  };
+}
+
+/** Tests for Node's own runner: of the launcher, which must work before anything is installed, and of what is no module of ours. */
+async function plainTests(folder, env) {
+  const report = join(tmpdir(), `anxin-${folder}-${process.pid}.tap`);
   const reporters = [
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=tap',
-    `--test-reporter-destination=${report}`,
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
   ];
-  const code = await runNode(['--test', ...reporters, boundaryTests], env);
+  const code = await runNode(['--test', ...reporters, ...testsIn(folder)], env);
   try {
     const counted = (name) => Number(new RegExp(`^# ${name} (\\d+)`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
     const failed = counted('fail') + counted('cancelled') + counted('skipped') + counted('todo');

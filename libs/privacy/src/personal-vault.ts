@@ -24,11 +24,11 @@ export class PersonalVault {
   /** Makes the person's key when there is none yet; two at once get the same one. */
   async create(tx: Tx, personId: string): Promise<PersonKey> {
     const wrapped = seal(this.master.wrapping, randomBytes(32), personId);
-    await tx.manager.query(
-      `INSERT INTO ${tx.schema}.personal_key (person_id, wrapped_key, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+    const made: unknown[] = await tx.manager.query(
+      `INSERT INTO ${tx.schema}.personal_key (person_id, wrapped_key, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1`,
       [personId, wrapped, tx.now],
     );
-    return this.key(tx, personId);
+    return made.length > 0 ? this.unwrap(personId, wrapped) : this.key(tx, personId);
   }
 
   async key(tx: Pick<Tx, 'schema' | 'manager'>, personId: string): Promise<PersonKey> {

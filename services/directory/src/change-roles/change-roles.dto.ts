@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, Matches, ValidateNested } from 'class-validator';
+import { roleShape, scopeShape } from '../person/person-shapes';
 
 export class GivenRoleDto {
   @ApiProperty({ example: 'customer-service' })
-  @Matches(/^[a-z][a-z0-9-]{0,59}$/)
+  @Matches(roleShape)
   role!: string;
 
   @ApiProperty({ example: 'company', description: '`company`, `own`, `area:<name>` or `site:<name>`' })
-  @Matches(/^(company|own|(area|site):[A-Za-z0-9._-]{1,60})$/)
+  @Matches(scopeShape)
   scope!: string;
 }
 

@@ -1,22 +1,23 @@
 import { IsInstant, IsNotBlank } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
+import { personIdShape, roleShape, scopeShape } from '../person/person-shapes';
 
 export class DelegateDto {
   @ApiProperty({ description: 'Who is absent: the caller, or somebody whose superior the caller is' })
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/)
+  @Matches(personIdShape)
   absent!: string;
 
   @ApiProperty()
-  @Matches(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/)
+  @Matches(personIdShape)
   deputy!: string;
 
   @ApiProperty({ example: 'sales-head' })
-  @Matches(/^[a-z][a-z0-9-]{0,59}$/)
+  @Matches(roleShape)
   role!: string;
 
   @ApiProperty({ example: 'company' })
-  @Matches(/^(company|own|(area|site):[A-Za-z0-9._-]{1,60})$/)
+  @Matches(scopeShape)
   scope!: string;
 
   @ApiProperty({ format: 'date-time', description: 'Included; an earlier instant than now counts as now' })

@@ -13,11 +13,8 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { personIdShape, roleShape, scopeShape } from '../person/person-shapes';
 import type { PersonEntry } from '../person/registered-person.entity';
-
-export const personIdShape = /^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/;
-const roleShape = /^[a-z][a-z0-9-]{0,59}$/;
-const scopeShape = /^(company|own|(area|site):[A-Za-z0-9._-]{1,60})$/;
 
 export class HeldRoleDto {
   @ApiProperty({ example: 'customer-service' })

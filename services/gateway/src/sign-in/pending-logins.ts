@@ -26,7 +26,7 @@ export class PendingLogins {
     const name = nameOf(state ?? '');
     const pending = await unseal<PendingLogin>(this.key, 'login', request.cookies[name] ?? '');
     reply.clearCookie(name, this.attributes);
-    if (!pending || pending.state !== state) throw new LoginFailed('it was not begun in this browser, or too long ago');
+    if (!pending) throw new LoginFailed('it was not begun in this browser, or too long ago');
     return pending;
   }
 
