@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { chromiumPath } = require('./chromium.cjs');
 const { javascript, typescript } = require('./swc.cjs');
 
 const rootDir = path.resolve(__dirname, '..');
@@ -46,6 +47,10 @@ module.exports = {
     project('e2e', ['test/e2e/**/*.spec.ts'], {
       globalSetup: '<rootDir>/test/e2e/support/global-setup.cjs',
       globalTeardown: '<rootDir>/test/e2e/support/global-teardown.cjs',
+      // Where there is no browser, `npm test` says that the console was not tried.
+      ...(!chromiumPath() && {
+        testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '/test/e2e/console\\.spec\\.ts$'],
+      }),
     }),
   ],
 };

@@ -23,4 +23,9 @@ export interface Actor {
 }
 
 /** The process itself: workflows' activities, relays, importers. */
-export const systemActor = (service: string): Actor => ({ kind: 'system', id: `system:${service}`, hats: [], permissions: [] });
+export const systemActor = (service: string): Actor => ({
+  kind: 'system',
+  id: `system:${service}`,
+  hats: [],
+  permissions: [],
+});

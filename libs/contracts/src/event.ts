@@ -21,8 +21,9 @@ export const factTopic = (service: ServiceName): string => `${service}.events`;
 /** Reference data that others keep copies of: compacted, key = the thing's id, the last event is the whole present state. */
 export const referenceTopic = (service: ServiceName, things: string): string => `${service}.${things}`;
 
-export const defineEvent = <const Schema extends JSONSchema>(definition: EventDefinition<Schema>): EventDefinition<Schema> =>
-  definition;
+export const defineEvent = <const Schema extends JSONSchema>(
+  definition: EventDefinition<Schema>,
+): EventDefinition<Schema> => definition;
 
 /** An event as handed to the outbox: `key` is the aggregate's id, `version` the aggregate's version after the change. */
 export interface EventToPublish<Data = unknown> {

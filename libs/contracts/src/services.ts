@@ -1,4 +1,12 @@
-export const serviceNames = ['complaints', 'quality', 'production', 'logistics', 'oem-vendors', 'directory', 'insight'] as const;
+export const serviceNames = [
+  'complaints',
+  'quality',
+  'production',
+  'logistics',
+  'oem-vendors',
+  'directory',
+  'insight',
+] as const;
 /** A service that owns data: its database schema, its task queue and its event topic are named after it. */
 export type ServiceName = (typeof serviceNames)[number];
 

@@ -16,7 +16,7 @@ export const toFailure = (error: unknown): Error => {
     return ApplicationFailure.create({
       message: error.message,
       type: error.code,
-      nonRetryable: false,
+      nonRetryable: true,
       details: [error.details],
     });
   const type = error instanceof Error ? error.name : 'UnknownError';

@@ -94,8 +94,10 @@ describe('WorkerHost', () => {
     const { app, taskQueue, ledger } = await service();
     const handle = await client.workflow.start('probeSlow', { workflowId: randomUUID(), taskQueue, args: ['o1'] });
     await eventually(() => ledger.begun.length === 1, { what: 'the activity began' });
-    const closed = app.close();
+    let ended = false;
+    const closed = app.close().then(() => (ended = true));
     await eventually(async () => !(await ready(app)), { what: 'not ready any more' });
+    await expect(eventually(() => ended, { within: 500 })).rejects.toThrow(); // what comes after it, such as the database, is still there
     ledger.release();
     await closed;
     const { events } = await handle.fetchHistory();

@@ -40,7 +40,14 @@ export const policyPublished = defineEvent({
   schema: {
     type: 'object',
     required: ['kind', 'version', 'effectiveFrom', 'document', 'proposedBy', 'approvedBy'],
-    properties: { kind: text, version: integer, effectiveFrom: instant, document: { type: 'object' }, proposedBy: text, approvedBy: text },
+    properties: {
+      kind: text,
+      version: integer,
+      effectiveFrom: instant,
+      document: { type: 'object' },
+      proposedBy: text,
+      approvedBy: text,
+    },
   } as const,
 });
 /** Compacted by `id/version`. */
@@ -51,6 +58,13 @@ export const calendarPublished = defineEvent({
   schema: {
     type: 'object',
     required: ['id', 'version', 'effectiveFrom', 'document', 'proposedBy', 'approvedBy'],
-    properties: { id: text, version: integer, effectiveFrom: instant, document: { type: 'object' }, proposedBy: text, approvedBy: text },
+    properties: {
+      id: text,
+      version: integer,
+      effectiveFrom: instant,
+      document: { type: 'object' },
+      proposedBy: text,
+      approvedBy: text,
+    },
   } as const,
 });

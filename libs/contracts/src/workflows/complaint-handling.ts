@@ -22,7 +22,16 @@ export const startComplaintHandling = (input: ComplaintHandlingInput): WorkflowS
 });
 
 /** Where a case stands. Only the workflow moves it on, by an activity of complaints; a person's act is refused in any other stage. */
-export const complaintStages = ['registered', 'investigating', 'finding', 'remedy', 'executing', 'answering', 'calling-back', 'closed'] as const;
+export const complaintStages = [
+  'registered',
+  'investigating',
+  'finding',
+  'remedy',
+  'executing',
+  'answering',
+  'calling-back',
+  'closed',
+] as const;
 export type ComplaintStage = (typeof complaintStages)[number];
 
 /** Signals, by name and payload: sent from the outbox of the transaction that stored the fact. */
@@ -32,7 +41,11 @@ export interface ComplaintSignals {
   'records-answered': { readonly requestId: string; readonly outcome: InvestigationOutcome };
   'finding-recorded': { readonly findingId: string; readonly outcome: FindingOutcome };
   /** A refusal leaves the case in `remedy`: a revised remedy brings another decision. `none`: the complainant asks for nothing. */
-  'remedy-decided': { readonly remedyId: string; readonly decisionId: string; readonly outcome: 'approved' | 'refused' | 'none' };
+  'remedy-decided': {
+    readonly remedyId: string;
+    readonly decisionId: string;
+    readonly outcome: 'approved' | 'refused' | 'none';
+  };
   'dispatch-answered': { readonly orderId: string; readonly outcome: 'dispatched' | 'refused' };
   'answer-written': { readonly answerId: string };
   'call-back-recorded': { readonly callBackId: string; readonly outcome: 'satisfied' | 'dissatisfied' | 'unreachable' };

@@ -33,9 +33,12 @@ const isOneOf = <Kind extends string>(kinds: readonly Kind[], kind: string): kin
 
 /** What the person's work items and the stage call for, the most urgent first; nothing that would only be refused. */
 export const todosOf = (situation: Situation): Todo[] => [
-  ...situation.work.flatMap((work) => workTodo(situation, work)),
+  ...[...situation.work].sort(byDue).flatMap((work) => workTodo(situation, work)),
   ...remedyTodos(situation),
 ];
+
+const never = '9999';
+const byDue = (one: Work, other: Work): number => (one.dueAt ?? never).localeCompare(other.dueAt ?? never);
 
 const workTodo = ({ reference, complaint, can }: Situation, work: Work): Todo[] => {
   const { kind, workId } = work;

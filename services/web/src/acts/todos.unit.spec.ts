@@ -45,6 +45,15 @@ describe('what a person is offered', () => {
     ]);
   });
 
+  it('is told by what is due first', () => {
+    const items = [
+      { ...work('written-answer'), dueAt: null },
+      { ...work('initial-opinion'), dueAt: '2026-11-24T09:00:00Z' },
+      { ...work('first-reply'), dueAt: '2026-11-24T08:00:00Z' },
+    ];
+    expect(seen({ work: items, may: [] })).toEqual([['first-reply'], ['initial-opinion'], ['written-answer']]);
+  });
+
   it('leaves out a trouble that the person may only know of', () => {
     expect(seen({ work: [work('trouble', `${reference}/1/trouble/t1`)], may: [] })).toEqual([]);
     expect(seen({ work: [work('trouble', `${reference}/1/trouble/t1`)] })).toEqual([['trouble', 't1']]);

@@ -24,10 +24,11 @@ export const spansOf = (ms: number): Span[] => {
   return first < 0 ? all.slice(2) : all.slice(first, first + 2).filter(({ count }) => count > 0);
 };
 
-/** Length in ms of an ISO 8601 duration of days, hours and minutes, as the policies write them; null for any other text. */
-export const durationOf = (text: string): number | null => {
-  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text);
-  if (!parts || text === 'P' || text.endsWith('T')) return null;
-  const [days = 0, hours = 0, minutes = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  return ((days * 24 + hours) * 60 + minutes) * 60_000;
+/** The parts of an ISO 8601 duration of days, hours and minutes as a policy writes it, so that 24 hours stay 24 hours; null for any other text. */
+export const durationOf = (text: string): Span[] | null => {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text)?.slice(1);
+  const spans = (['days', 'hours', 'minutes'] as const).flatMap((unit, index): Span[] =>
+    parts?.[index] ? [{ unit, count: Number(parts[index]) }] : [],
+  );
+  return spans.length > 0 ? spans : null;
 };

@@ -7,11 +7,9 @@ export const useShownSpan = (): ((length: number | string) => string) => {
   const { t } = useTranslation();
   return useCallback(
     (length) => {
-      const ms = typeof length === 'number' ? length : durationOf(length);
-      if (ms === null) return String(length);
-      return spansOf(ms)
-        .map(({ unit, count }) => t(`time.${unit}`, { count }))
-        .join(' ');
+      const spans = typeof length === 'number' ? spansOf(length) : durationOf(length);
+      if (!spans) return String(length);
+      return spans.map(({ unit, count }) => t(`time.${unit}`, { count })).join(' ');
     },
     [t],
   );

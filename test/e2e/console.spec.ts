@@ -1,0 +1,136 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../browser/browser.mjs';
+import { fillIn, logIn, type Person, provesWho, type Screen, todo } from '../browser/person.mjs';
+import { awaitingSignature, inStage, readCase, register } from './support/complaint';
+import { did, get } from './support/people';
+import { stack } from './support/stack';
+
+const patience = { timeout: 60_000 };
+jest.setTimeout(180_000);
+
+/** The web console in a real browser: what people see and press, nothing else. */
+describe('the console', () => {
+  let browser: Browser;
+  const people: Person[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(people.splice(0).map((person) => person.leave()));
+  });
+  afterAll(() => browser.close());
+
+  const at = async (path: string, login: string, screen?: Screen): Promise<Person> => {
+    const person = await logIn(browser, stack, login, screen);
+    people.push(person);
+    await person.page.goto(`${stack.gateway}${path}`);
+    return person;
+  };
+  const decision = (page: Page) => todo(page, '审批签字');
+  const confirm = (page: Page) => page.getByRole('dialog').getByRole('button', { name: '确认签字' });
+  const facts = (page: Page, type: string) => page.locator(`[data-fact="anxin.${type}.v1"]`);
+  /** Nobody is logged in before the login. Whatever else a browser complains about is our fault. */
+  const faults = ({ troubles }: Person): string[] => troubles.filter((trouble) => !/401 .*\/auth\/me$/.test(trouble));
+
+  it('CMP-3, CMP-6, SEC-3: the decision waits in the sales head’s work; a salesperson is refused with the reason; the sales head signs once', async () => {
+    const { reference } = await awaitingSignature();
+    const head = await at('/', 'sales-head');
+    const work = head.page.getByRole('navigation').getByRole('link', { name: `审批签字 CMP-3 ${reference}` });
+    await work.click(patience);
+    await decision(head.page).waitFor(patience);
+    await facts(head.page, 'complaints.handling-sheet.reviewed').waitFor(patience);
+
+    const salesperson = await at(`/cases/${reference}`, 'salesperson1');
+    await decision(salesperson.page).getByText('本方案应由销售部长签字').waitFor(patience);
+    await decision(salesperson.page).getByRole('button', { name: '同意并签字' }).click();
+    await confirm(salesperson.page).click();
+    const refusal = salesperson.page.getByRole('dialog').getByRole('alert');
+    await refusal.waitFor(patience);
+    expect(await refusal.innerText()).toMatch(/超出审批权限[\s\S]*应签字人：销售部长/);
+    expect((await readCase(reference)).remedies[0]?.state).toBe('agreed');
+    expect(faults(salesperson).filter((trouble) => !/403 .*\/decisions$/.test(trouble))).toEqual([]);
+
+    // The attempt reaches the page of the sales head, who did nothing, by itself.
+    await facts(head.page, 'complaints.authority.exceeded').waitFor(patience);
+    const sent: string[] = [];
+    head.page.on('request', (request) => {
+      if (request.url().endsWith('/decisions')) sent.push(request.headers()['idempotency-key'] ?? '');
+    });
+    await decision(head.page).getByRole('button', { name: '同意并签字' }).click();
+    await confirm(head.page).dblclick();
+    await facts(head.page, 'complaints.remedy.decided').waitFor(patience);
+    await decision(head.page).waitFor({ state: 'detached', ...patience });
+    await work.waitFor({ state: 'detached', ...patience });
+    await head.page.getByText('销售部长 已签').waitFor(patience);
+    expect(new Set(sent).size).toBe(1);
+    expect(faults(head)).toEqual([]);
+    await inStage(reference, 'executing');
+    const { body } = await get<{ items: object[] }>('warehouse-keeper1', `replacements?complaint=${reference}`);
+    expect(body.items.length).toBeLessThanOrEqual(1);
+  });
+
+  it('SEC-3: what changed after it was shown cannot be signed', async () => {
+    const { reference, remedy } = await awaitingSignature();
+    const head = await at(`/cases/${reference}`, 'sales-head');
+    await decision(head.page).getByRole('button', { name: '同意并签字' }).click(patience);
+    const other = { answer: 'agreed', givenBy: 'family', channel: 'wechat' };
+    await did('customer-service1', `complaints/${reference}/remedies/${remedy.id}/answers`, other);
+    await head.page.getByRole('dialog').getByText('内容已变更').waitFor(patience);
+    expect(await confirm(head.page).isDisabled()).toBe(true);
+    await head.page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    await decision(head.page).getByText('同意（家属，微信').waitFor(patience);
+  });
+
+  it('a refusal needs its reason; after it another remedy is asked for', async () => {
+    const { reference } = await awaitingSignature();
+    const { page } = await at(`/cases/${reference}`, 'sales-head');
+    await decision(page).getByRole('button', { name: '不同意' }).click(patience);
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByRole('button', { name: '确认不同意' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('不同意的理由').fill('应先补查运输记录');
+    await dialog.getByRole('button', { name: '确认不同意' }).click();
+    await page.getByText('应先补查运输记录').waitFor(patience);
+    const clerk = await at(`/cases/${reference}`, 'customer-service1');
+    await todo(clerk.page, '提出处理方案').waitFor(patience);
+  });
+
+  it('asks who one is again, and comes back to the same decision', async () => {
+    const { reference } = await awaitingSignature();
+    const head = await at(`/cases/${reference}`, 'sales-head');
+    await decision(head.page).waitFor(patience);
+    await head.page.goto(`${stack.gateway}/auth/login?maxAge=0&returnTo=/cases/${reference}`);
+    await provesWho(head.page, 'sales-head', stack.password);
+    await decision(head.page).waitFor(patience);
+    expect(new URL(head.page.url()).pathname).toBe(`/cases/${reference}`);
+  });
+
+  it('what was typed outlives a server that is not reached and a new login, and is sent once', async () => {
+    const reference = await register();
+    const { page } = await at(`/cases/${reference}`, 'customer-service1');
+    const card = todo(page, '提出初步处理意见');
+    await card.waitFor(patience);
+    await fillIn(card, { 初步处理意见: '先复检留样' });
+    await page.context().setOffline(true);
+    await card.getByRole('button', { name: '登记', exact: true }).click();
+    await card.getByRole('alert').waitFor(patience);
+    await page.context().setOffline(false);
+    await page.reload();
+    expect(await card.getByLabel('初步处理意见').inputValue()).toBe('先复检留样');
+    await card.getByRole('button', { name: '登记', exact: true }).click();
+    await card.waitFor({ state: 'detached', ...patience });
+    await page.getByText('先复检留样').waitFor(patience);
+  });
+
+  it('SEC-1: who may not read the case has their own work with its form, on a phone too', async () => {
+    const reference = await register();
+    const inspector = await at(`/cases/${reference}`, 'qc-inspector1', { width: 360, height: 740 });
+    const { page } = inspector;
+    await todo(page, '复检留样').waitFor(patience);
+    expect(await page.getByText('测试人').count()).toBe(0);
+    const wide = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+    expect(wide).toBe(false);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('region', { name: 'Retest the retained sample' }).waitFor();
+    expect(faults(inspector)).toEqual([]);
+  });
+});
