@@ -131,7 +131,7 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
     const shared = {
       namespace,
       shutdownGraceTime: grace, // then running activities are told to stop
-      // shutdownForceTime: grace + 5_000, // then nobody waits for those that do not listen
+      shutdownForceTime: grace + 5_000, // then nobody waits for those that do not listen
       maxConcurrentActivityTaskExecutions: worker.concurrentActivities ?? 20,
       interceptors: {
         activity: [
