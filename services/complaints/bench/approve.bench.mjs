@@ -4,7 +4,7 @@ import { bareHandler, report, startComplaints, taken } from './bench-world.mjs';
 import { SameRows } from './same-rows.mjs';
 
 const { Client } = createRequire(import.meta.url)('pg');
-const [rounds, each] = [5, Number(process.env.EACH ?? 12)];
+const [rounds, each] = [5, 12];
 
 /** Decision posted → answer, against one SQL transaction of the same rows through a bare Nest handler. Goal: ≤ 1.3 ×. */
 export const bench = {
