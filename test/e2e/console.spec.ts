@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { eventually } from '@anxin/testing';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser/browser.mjs';
@@ -125,21 +126,27 @@ describe('the console', () => {
     }
   });
 
-  it('what was typed outlives a server that is not reached and a new login, and is sent once', async () => {
-    const reference = await register();
-    const { page } = await at(`/cases/${reference}`, 'customer-service1');
-    const card = todo(page, '提出初步处理意见');
-    await card.waitFor(patience);
-    await fillIn(card, { 初步处理意见: '先复检留样' });
-    await page.context().setOffline(true);
-    await card.getByRole('button', { name: '登记', exact: true }).click();
-    await card.getByRole('alert').waitFor(patience);
-    await page.context().setOffline(false);
+  it('what was typed outlives a lost answer and a reload, and sending it again makes no second case', async () => {
+    const { page } = await at('/register', 'customer-service1');
+    const contact = `138${randomInt(1e7, 1e8)}`;
+    const form = page.getByRole('main');
+    const send = form.getByRole('button', { name: '登记并开始处理' });
+    await fillIn(form, { 联系方式: contact, '投诉内容（投诉人原话）': '瓶盖松动，有渗漏' });
+    await page.route('**/api/v1/complaints', async (route) => {
+      await route.fetch(); // the service takes it
+      await route.abort('connectionreset'); // and nobody hears of it
+    });
+    await send.click();
+    await form.getByRole('alert').waitFor(patience);
+    await page.unroute('**/api/v1/complaints');
     await page.reload();
-    expect(await card.getByLabel('初步处理意见').inputValue()).toBe('先复检留样');
-    await card.getByRole('button', { name: '登记', exact: true }).click();
-    await card.waitFor({ state: 'detached', ...patience });
-    await page.getByText('先复检留样').waitFor(patience);
+    expect(await form.getByLabel('投诉内容（投诉人原话）').inputValue()).toBe('瓶盖松动，有渗漏');
+    await send.click();
+    await page.waitForURL(/\/cases\/TS-/, patience);
+    const found = await did<{ items: { reference: string }[] }>('customer-service1', 'complaints/searches', {
+      contact,
+    });
+    expect(found.items.map(({ reference }) => reference)).toEqual([page.url().split('/').at(-1)]);
   });
 
   it('SEC-1: who may not read the case has their own work with its form, on a phone too', async () => {
