@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { Client } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { isRepeatable, withoutValues } from './database-errors';
 import { claimKey, refusalAnswer, replay, type StoredAnswer, storeAnswer } from './idempotency';
 import { RecordedRefusal } from './recorded-refusal';
@@ -58,8 +58,8 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
   private async attempt<T>(work: (tx: Tx) => Promise<T>, request: IdempotentRequest | undefined): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const marker = { open: true };
+    let committed = false;
     try {
-      const connection = (await runner.connect()) as Pick<Client, 'getTransactionStatus'>;
       await runner.startTransaction();
       const earlier = request && (await claimKey(runner.manager, this.options.schema, request));
       if (request && earlier) {
@@ -68,19 +68,15 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
         return replay(earlier) as T;
       }
       const done = await this.current.run(marker, () => this.perform(work, runner.manager, request));
-      // PostgreSQL answers COMMIT of a failed transaction with a silent rollback.
-      if (connection.getTransactionStatus() !== 'T')
-        throw new Error(
-          'A statement failed inside the unit of work and its error was swallowed: nothing of it can commit',
-        );
-      await runner.commitTransaction();
+      await commit(runner);
+      committed = true;
       marker.open = false;
       if (request) request.outcome = { replayed: false, ...answerOf(done, request) };
       this.release(done.afterCommit);
       if (done.refusal) throw done.refusal;
       return done.value;
     } catch (error) {
-      await rollBack(runner);
+      if (!committed) await rollBack(runner);
       throw error;
     } finally {
       marker.open = false;
@@ -128,6 +124,19 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
 
 const answerOf = <T>({ value, refusal }: Done<T>, request: IdempotentRequest): StoredAnswer =>
   refusal ? refusalAnswer(refusal) : { status: request.status, answer: value ?? null };
+
+/**
+ * PostgreSQL answers COMMIT of a failed transaction with a rollback and tells it by the command's tag alone. TypeORM drops the tag,
+ * and the driver learns of a failed transaction only some time after the failed statement has thrown: so COMMIT is sent past both.
+ */
+const commit = async (runner: QueryRunner): Promise<void> => {
+  const connection = (await runner.connect()) as Pick<Client, 'query'>;
+  const { command } = await connection.query('COMMIT').catch((error: unknown) => {
+    throw new QueryFailedError('COMMIT', undefined, error as Error);
+  });
+  if (command !== 'COMMIT')
+    throw new Error('A statement failed inside the unit of work and its error was swallowed: nothing of it can commit');
+};
 
 const rollBack = async (runner: QueryRunner): Promise<void> => {
   if (!runner.isTransactionActive) return;
