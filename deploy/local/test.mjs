@@ -11,6 +11,7 @@ import { progress } from './launcher/progress.mjs';
 import { assertNode } from './launcher/requirements.mjs';
 import { suites } from './launcher/suites.mjs';
 import { SupervisedProcess } from './launcher/supervised-process.mjs';
+import { verdict } from './launcher/verdict.mjs';
 
 const say = progress('test');
 
@@ -26,22 +27,17 @@ function chosen() {
 /**
  * @param {string[]} names
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<import('./launcher/verdict.mjs').SuiteResult[]>}
  */
 async function runSuites(names, env) {
-  const lines = [];
-  const total = { passed: 0, failed: 0 };
+  const results = [];
   for (const name of names) {
     say(`suite ${name}`);
     const from = performance.now();
-    const { passed, failed } = await suites[name].run(env);
-    const minutes = ((performance.now() - from) / 60_000).toFixed(2);
-    lines.push(
-      `  ${name.padEnd(12)} ${minutes.padStart(6)} min  ${String(passed).padStart(5)} passed  ${String(failed).padStart(4)} failed`,
-    );
-    total.passed += passed;
-    total.failed += failed;
+    const outcome = await suites[name].run(env);
+    results.push({ name, minutes: (performance.now() - from) / 60_000, ...outcome, untried: suites[name].untried?.() });
   }
-  return { ...total, lines };
+  return results;
 }
 
 /** Engines once for all suites, in a directory that is gone afterwards. @param {string[]} names */
@@ -76,11 +72,9 @@ try {
   await installDependencies(progress('npm'));
   await build({ log: progress('build') });
   const needsEngines = names.some((name) => suites[name].engines);
-  const { passed, failed, lines } = await (needsEngines
-    ? withEngines(names)
-    : runSuites(names, { NX_DAEMON: 'false' }));
-  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
-  process.exit(failed > 0 ? 1 : 0);
+  const results = await (needsEngines ? withEngines(names) : runSuites(names, { NX_DAEMON: 'false' }));
+  console.log(`\n${verdict(results)}`);
+  process.exit(results.some(({ failed }) => failed > 0) ? 1 : 0);
 } catch (error) {
   if (error instanceof Interrupted) process.exit(130);
   console.error(`\n${error.message}`);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import chromium from '../../../.config/chromium.cjs';
 import { Interrupted, interruption } from './interruption.mjs';
 import { childEnvironment } from './platform.mjs';
 import { root } from './repository.mjs';
@@ -9,9 +10,13 @@ import { filesBelow } from './source-files.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Outcome
- * @typedef {{ engines: boolean, run: (env: NodeJS.ProcessEnv) => Promise<Outcome> }} Suite `engines`: whether it needs them
+ * @typedef {object} Suite
+ * @property {boolean} engines whether it needs them
+ * @property {(env: NodeJS.ProcessEnv) => Promise<Outcome>} run
+ * @property {() => string | undefined} [untried] what it leaves out on this machine, and why
  */
 
+const { chromiumPath, howToGetChromium } = chromium;
 const bin = (path) => join(root, 'node_modules', path);
 const testsIn = (folder) => filesBelow(join(root, 'test', folder), (file) => file.endsWith('.test.mjs'));
 
@@ -25,8 +30,13 @@ export const suites = {
   workflow: jest('workflow', true),
   integration: jest('integration', true),
   // They stop and freeze engines: one after the other, on a stack with engines of its own.
-  'end-to-end': jest('e2e', false, 1),
+  'end-to-end': { ...jest('e2e', false, 1), untried: consoleUntried },
 };
+
+/** .config/jest.config.cjs leaves the console's spec out by the same question. */
+function consoleUntried() {
+  return chromiumPath() ? undefined : `the console was not tried: no Chromium (${howToGetChromium})`;
+}
 
 /** A tool that is right or not: one check. @returns {Suite} */
 function check(script, ...args) {
@@ -57,7 +67,7 @@ function all(...parts) {
 /** @param {string} project of .config/jest.config.cjs @param {boolean} engines @param {number} [workers] @returns {Suite} */
 function jest(project, engines, workers = 2) {
   const run = async (env) => {
-    const report = join(tmpdir(), `anxin-${project}-${process.pid}.json`);
+    const report = reportFile('report.json');
     const args = [
       bin('jest/bin/jest.js'),
       '-c',
@@ -75,6 +85,9 @@ function jest(project, engines, workers = 2) {
   return { engines, run };
 }
 
+/** In a directory of its own: in one for all, a killed run of another account may have left a file of the same name. */
+const reportFile = (name) => join(mkdtempSync(join(tmpdir(), 'anxin-report-')), name);
+
 /** A test that did not run is no test that passed: skipped ones and files that broke count as failed. @param {string} report */
 function outcomeOf(report) {
   try {
@@ -88,7 +101,7 @@ function outcomeOf(report) {
   } catch {
     return { passed: 0, failed: 1 };
   } finally {
-    rmSync(report, { force: true });
+    rmSync(dirname(report), { recursive: true, force: true });
   }
 }
 
@@ -105,7 +118,7 @@ function both({ engines, run }, second) {
 
 /** Tests for Node's own runner: of the launcher, which must work before anything is installed, and of what is no module of ours. */
 async function plainTests(folder, env) {
-  const report = join(tmpdir(), `anxin-${folder}-${process.pid}.tap`);
+  const report = reportFile('report.tap');
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
@@ -116,7 +129,7 @@ async function plainTests(folder, env) {
     const failed = counted('fail') + counted('cancelled') + counted('skipped') + counted('todo');
     return { passed: counted('pass'), failed: code !== 0 && failed === 0 ? 1 : failed };
   } finally {
-    rmSync(report, { force: true });
+    rmSync(dirname(report), { recursive: true, force: true });
   }
 }
 
