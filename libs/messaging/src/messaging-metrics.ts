@@ -12,6 +12,7 @@ export class MessagingMetrics {
   private readonly age: Gauge<'lane'>;
   private readonly parkedKeys: Gauge<'area'>;
   private readonly lead: Gauge;
+  private joined: () => boolean = () => false;
 
   constructor(registry: MetricsRegistry) {
     const registers = [registry];
@@ -40,6 +41,12 @@ export class MessagingMetrics {
       registers,
     });
     this.lead = new Gauge({ name: 'anxin_relay_leads', help: '1 in the process whose relay delivers.', registers });
+    const membership: Gauge = new Gauge({
+      name: 'anxin_consumer_joined',
+      help: '1 while the consumer is a member of its group: with 0 events wait, and the API serves on.',
+      registers,
+      collect: () => membership.set(this.joined() ? 1 : 0),
+    });
   }
 
   relayed(lane: Lane, outcome: RelayOutcome, count: number): void {
@@ -61,5 +68,10 @@ export class MessagingMetrics {
 
   leads(yes: boolean): void {
     this.lead.set(yes ? 1 : 0);
+  }
+
+  /** Asked whenever somebody reads the figures. */
+  membership(joined: () => boolean): void {
+    this.joined = joined;
   }
 }

@@ -70,7 +70,8 @@ export class MessagingWorld {
     process.on('unhandledRejection', this.onUnhandled);
   }
 
-  static async open(): Promise<MessagingWorld> {
+  /** @param brokers instead of the shared ones that KAFKA_BROKERS names */
+  static async open(brokers?: readonly string[]): Promise<MessagingWorld> {
     const db = await serviceDatabase(persistence, { service: 'complaints', migrations: [Messaging1700000000000] });
     const dataSource = await persistence.openDataSource({ service: 'complaints', url: db.appUrl, poolSize: 4 });
     const unitOfWork = new persistence.TypeOrmUnitOfWork(
@@ -78,7 +79,7 @@ export class MessagingWorld {
       { schema: 'complaints', zone: 'Asia/Shanghai' },
       new persistence.SystemClock(),
     );
-    return new MessagingWorld(db, await testKafka(), dataSource, unitOfWork);
+    return new MessagingWorld(db, await testKafka(brokers), dataSource, unitOfWork);
   }
 
   /** Fast pauses, so that outages end soon; every wait of a test is for a condition. */

@@ -32,7 +32,7 @@ export interface ProducedMessage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A corner of the cluster that KAFKA_BROKERS names: everything in it begins with `prefix` and is deleted by `stop`. */
+/** A corner of the cluster: everything in it begins with `prefix` and is deleted by `stop`. */
 export interface TestKafka {
   readonly brokers: readonly string[];
   /** For TOPIC_PREFIX: unique for each call. */
@@ -56,11 +56,18 @@ export const throughProxy = (proxy: TcpProxy): { socketFactory: ISocketFactory }
 
 const partitionsOf = 3;
 
-export const testKafka = async (): Promise<TestKafka> => {
-  const brokers = process.env['KAFKA_BROKERS']?.split(',');
+/** @param brokers instead of those of KAFKA_BROKERS, for a test with a broker of its own */
+export const testKafka = async (
+  brokers: readonly string[] | undefined = process.env['KAFKA_BROKERS']?.split(','),
+): Promise<TestKafka> => {
   if (brokers === undefined) throw new Error('KAFKA_BROKERS is not set: these tests need a Kafka broker');
   const prefix = `t${randomBytes(5).toString('hex')}.`;
-  const kafka = new Kafka({ clientId: `${prefix}test`, brokers, logLevel: logLevel.NOTHING, retry: { retries: 8 } });
+  const kafka = new Kafka({
+    clientId: `${prefix}test`,
+    brokers: [...brokers],
+    logLevel: logLevel.NOTHING,
+    retry: { retries: 8 },
+  });
   const admin = kafka.admin();
   const producer = kafka.producer({
     allowAutoTopicCreation: false,
@@ -75,15 +82,18 @@ export const testKafka = async (): Promise<TestKafka> => {
       typeof topic === 'string' ? { topic, numPartitions: partitionsOf, replicationFactor: 1 } : topic,
     );
     await admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false, // it gives up when the broker that is asked has not heard of the topic yet
       topics: configs.map((config) => ({ ...config, topic: prefix + config.topic })),
     });
     // Created is not yet known to whoever answers for metadata.
     const names = topics.map((topic) => prefix + (typeof topic === 'string' ? topic : topic.topic));
-    await eventually(() => admin.fetchTopicMetadata({ topics: names }), {
-      within: 30_000,
-      what: 'metadata of new topics',
-    });
+    const led = async (): Promise<boolean> => {
+      const known = await admin.fetchTopicMetadata({ topics: names });
+      return known.topics.every(
+        ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+      );
+    };
+    await eventually(led, { within: 30_000, what: 'leaders of new topics' });
   };
 
   const ownTopics = async (): Promise<string[]> =>

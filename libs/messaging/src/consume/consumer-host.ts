@@ -1,22 +1,28 @@
 import type { EventDefinition } from '@anxin/contracts';
 import { Logger } from '@nestjs/common';
-import type { Consumer, Kafka } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import { ensureTopics, prefixed, topicConfigs } from '../kafka/topics';
 import type { KafkaSettings } from '../messaging-options';
 import { backoffMs } from '../relay/backoff';
 import { pause } from '../relay/wake';
 import type { BatchWork } from './batch-work';
 import type { ConsumerTuning } from './consumer-tuning';
+import { GroupMember } from './group-member';
 
 const joinGraceMs = 5_000;
 
-/** The service's member of its consumer group, from the first connection, which may take as long as Kafka is away, to its end. */
+/**
+ * The service's place in its consumer group. Kafka may be away for as long as it likes: the first join and every later one are tried
+ * again without end. A consumer that crashes although Kafka can be reached is made anew too, for a bounded time: then the process
+ * ends, because what it can not repair another one may.
+ */
 export class ConsumerHost {
   private readonly logger = new Logger('ConsumerHost');
-  private consumer: Consumer | undefined;
-  private beginning: Promise<void> | undefined;
+  private member: GroupMember | undefined;
+  private beginning: Promise<GroupMember | undefined> | undefined;
+  /** Since when (ms of the process) each consumer crashed soon, Kafka being there. */
+  private crashingSince: number | undefined;
   private crash: Error | undefined;
-  private member = false;
 
   constructor(
     private readonly kafka: Kafka,
@@ -33,20 +39,27 @@ export class ConsumerHost {
 
   /** Whether it is a member of its group now; false while Kafka is away. */
   get joined(): boolean {
-    return this.member;
+    return this.member?.joined ?? false;
   }
 
+  /** Resolves when `stopping` aborts, or when it has given up. */
   async run(definitions: readonly EventDefinition[], work: BatchWork, stopping: AbortSignal): Promise<void> {
     for (let failures = 1; !stopping.aborted; failures += 1) {
       try {
         this.beginning = this.begin(definitions, work, stopping);
-        await this.beginning;
-        return;
+        const member = await this.beginning;
+        const error = await member?.crash(stopping);
+        if (!member || !error) return;
+        // kafkajs would itself begin again after some errors, and never after others that pass as well: a coordinator that is not found.
+        if (member.steady) failures = 1;
+        if (this.giveUp(member, error)) return;
+        this.logger.warn({ msg: 'the consumer begins again', reason: error.message });
       } catch (error) {
+        this.crashingSince = undefined;
         this.logger.warn({ msg: 'Kafka is not to be had, events wait', reason: String(error) });
-        await this.leave();
-        await pause(backoffMs(failures, this.tuning.backoffMs), stopping);
       }
+      await this.leave();
+      await pause(backoffMs(failures, this.tuning.backoffMs), stopping);
     }
   }
 
@@ -62,12 +75,16 @@ export class ConsumerHost {
   }
 
   private async leave(): Promise<void> {
-    const { consumer } = this;
-    this.consumer = undefined;
-    await consumer?.disconnect().catch(() => undefined);
+    const { member } = this;
+    this.member = undefined;
+    await member?.leave();
   }
 
-  private async begin(definitions: readonly EventDefinition[], work: BatchWork, stopping: AbortSignal): Promise<void> {
+  private async begin(
+    definitions: readonly EventDefinition[],
+    work: BatchWork,
+    stopping: AbortSignal,
+  ): Promise<GroupMember | undefined> {
     const admin = this.kafka.admin({ retry: { retries: 1 } });
     try {
       await admin.connect();
@@ -75,40 +92,26 @@ export class ConsumerHost {
     } finally {
       await admin.disconnect().catch(() => undefined);
     }
-    if (stopping.aborted) return;
-    const consumer = this.kafka.consumer({
-      groupId: this.groupId,
-      sessionTimeout: this.tuning.sessionTimeoutMs,
-      rebalanceTimeout: 6 * this.tuning.sessionTimeoutMs,
-      heartbeatInterval: Math.min(3_000, this.tuning.sessionTimeoutMs / 3),
-      allowAutoTopicCreation: false,
-      maxWaitTimeInMs: 1_000,
-      metadataMaxAge: 60_000,
-      retry: { retries: 5, restartOnFailure: async () => !stopping.aborted },
-    });
-    this.consumer = consumer;
-    consumer.on(consumer.events.GROUP_JOIN, () => void (this.member = true));
-    consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) => {
-      this.member = false;
-      if (restart) this.logger.warn({ msg: 'the consumer begins again', reason: error.message });
-      else if (!stopping.aborted) this.fail(error);
-    });
-    await consumer.connect();
-    const topics = [...new Set(definitions.map(({ topic }) => prefixed(this.settings, topic)))];
-    await consumer.subscribe({ topics, fromBeginning: true });
-    if (stopping.aborted) return;
-    await consumer.run({
-      eachBatch: (payload) => work.run(payload),
-      eachBatchAutoResolve: false,
-      autoCommitInterval: 1_000,
-      partitionsConsumedConcurrently: this.tuning.partitionsAtOnce,
-    });
+    if (stopping.aborted) return undefined;
+    const member = new GroupMember(this.kafka, this.groupId, this.tuning);
+    this.member = member;
+    await member.connect([...new Set(definitions.map(({ topic }) => prefixed(this.settings, topic)))]);
+    if (stopping.aborted) return undefined;
+    await member.consume(work);
+    return member;
   }
 
-  private fail(error: Error): void {
-    if (this.crash) return;
+  /** @returns whether it has crashed for too long */
+  private giveUp(member: GroupMember, error: Error): boolean {
+    if (member.steady) this.crashingSince = undefined;
+    this.crashingSince ??= performance.now();
+    if (performance.now() - this.crashingSince < this.tuning.giveUpAfterMs) return false;
     this.crash = error;
-    this.logger.fatal({ msg: 'the consumer has crashed, this process can not go on', reason: error.message });
+    this.logger.fatal({
+      msg: 'the consumer crashes again and again, this process can not go on',
+      reason: error.message,
+    });
     this.onFatal(error);
+    return true;
   }
 }

@@ -10,5 +10,6 @@ export const consumerTuning = (settings: ConsumerSettings = {}): ConsumerTuning 
   // After an outage the group waits so long for the member that was cut off; heartbeats do not depend on the handlers' speed.
   sessionTimeoutMs: 10_000,
   redrivePollMs: 1_000,
+  giveUpAfterMs: 300_000,
   ...settings,
 });

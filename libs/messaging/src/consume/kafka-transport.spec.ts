@@ -1,5 +1,7 @@
 import { DomainError, event } from '@anxin/contracts';
 import { type CollectedMessage, eventually, type ProducedMessage, TcpProxy, throughProxy } from '@anxin/testing';
+import type { ISocketFactory } from 'kafkajs';
+import { connect, type Socket } from 'node:net';
 import { Client } from 'pg';
 import { MessagingWorld } from '../../testing/messaging-world';
 import { thingChanged } from '../../testing/thing-events';
@@ -28,6 +30,14 @@ const message = (key: string, step: number, extra: Partial<ProducedMessage> = {}
     ...extra.headers,
   },
 });
+/** Its number in Kafka's protocol. */
+const findCoordinator = 10;
+const connectTo =
+  (address: string) =>
+  (onConnect: () => void): Socket => {
+    const { hostname, port } = new URL(`tcp://${address}`);
+    return connect({ host: hostname, port: Number(port) }, onConnect);
+  };
 const ids = (messages: readonly CollectedMessage[]): (string | undefined)[] =>
   messages.map(({ headers }) => headers['ce_id']);
 
@@ -327,7 +337,35 @@ describe('Kafka transport', () => {
     expect([...first, ...second]).toEqual(Array.from({ length: 51 }, (_, index) => index + 1));
   });
 
-  it('is not ready and ends the process when the consumer has crashed', async () => {
+  it('begins again when the coordinator of its group is not to be found for a while', async () => {
+    let found = false;
+    let asked = 0;
+    const { kafka } = world.options();
+    const dialled = connectTo(world.kafka.brokers[0] ?? '');
+    const socketFactory: ISocketFactory = ({ onConnect }) => {
+      const socket = dialled(onConnect);
+      const write = socket.write.bind(socket);
+      // The broker is there and answers everything else; whoever asks it for a coordinator loses the connection.
+      socket.write = (request: Buffer, ...rest: []) => {
+        if (found || request.readInt16BE(4) !== findCoordinator) return write(request, ...rest);
+        asked += 1;
+        return !socket.destroy(new Error('reset'));
+      };
+      return socket;
+    };
+    const { transport, fatal } = await world.member(world.recordEffect(), {
+      kafka: { ...kafka, client: { socketFactory } },
+    });
+    await produce(message('a', 1));
+    await eventually(() => asked > 3);
+    expect(() => transport.check()).not.toThrow();
+    expect(transport.joined).toBe(false);
+    found = true;
+    await eventually(async () => expect(await world.stepsOf('a')).toEqual([1]));
+    expect(fatal).toEqual([]);
+  });
+
+  it('is not ready and ends the process when the consumer crashes again and again', async () => {
     const admin = world.kafka.kafka.admin();
     await admin.connect();
     await admin.deleteTopics({ topics: [world.kafka.prefix + topic] });
@@ -336,11 +374,14 @@ describe('Kafka transport', () => {
     // A compression that this client can not read: nothing helps until somebody changes the program or the topic.
     const configEntries = [{ name: 'compression.type', value: 'zstd' }];
     await world.kafka.createTopics({ topic, numPartitions: 1, replicationFactor: 1, configEntries });
-    const { transport, fatal } = await world.member(world.recordEffect());
+    const { consumer } = world.options();
+    const { transport, fatal } = await world.member(world.recordEffect(), {
+      consumer: { ...consumer, giveUpAfterMs: 1_000 },
+    });
     await eventually(() => transport.joined);
     expect(() => transport.check()).not.toThrow();
     await produce(message('a', 1));
-    await eventually(() => expect(() => transport.check()).toThrow('crashed'));
+    await eventually(() => expect(() => transport.check()).toThrow('crashed'), { within: 30_000 });
     expect(fatal).toHaveLength(1);
   });
 });

@@ -41,6 +41,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     private readonly metrics: MessagingMetrics,
   ) {
     super();
+    metrics.membership(() => this.joined);
     const { service, kafka: settings, databaseUrl } = options;
     const group = prefixed(settings, service);
     const kafka = kafkaClient(`${service}-consumer`, settings);

@@ -1,5 +1,6 @@
 import type { EventDefinition } from '@anxin/contracts';
-import type { Admin, ITopicConfig } from 'kafkajs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Admin, ITopicConfig, ITopicMetadata } from 'kafkajs';
 import type { KafkaSettings } from '../messaging-options';
 
 export const prefixed = (settings: KafkaSettings, name: string): string => `${settings.topicPrefix ?? ''}${name}`;
@@ -28,5 +29,31 @@ export const topicConfigs = (settings: KafkaSettings, definitions: readonly Even
 export const ensureTopics = async (admin: Admin, topics: readonly ITopicConfig[]): Promise<void> => {
   const present = new Set(await admin.listTopics());
   const missing = topics.filter(({ topic }) => !present.has(topic));
-  if (missing.length > 0) await admin.createTopics({ topics: missing, waitForLeaders: true });
+  if (missing.length === 0) return;
+  await admin.createTopics({ topics: missing, waitForLeaders: false });
+  await untilLed(
+    admin,
+    missing.map(({ topic }) => topic),
+  );
 };
+
+/**
+ * Created is not yet known to whoever answers for metadata. kafkajs's own waiting gives up when the broker that is asked has not heard
+ * of the topic at all.
+ * @throws the last answer's error after ten seconds
+ */
+const untilLed = async (admin: Admin, topics: string[]): Promise<void> => {
+  const end = performance.now() + 10_000;
+  for (;;) {
+    const failure = await admin.fetchTopicMetadata({ topics }).then(
+      (known) => (known.topics.every(isLed) ? undefined : new Error('New topics have no leader yet')),
+      (error: Error) => error,
+    );
+    if (!failure) return;
+    if (performance.now() > end) throw failure;
+    await pause(50);
+  }
+};
+
+const isLed = ({ partitions }: ITopicMetadata): boolean =>
+  partitions.length > 0 && partitions.every(({ leader }) => leader >= 0);
