@@ -34,7 +34,7 @@ const edge = ({ name, catalogue }: ServiceDefinition, { oidc }: ServiceConfig): 
 
 const mechanisms = (definition: ServiceDefinition, config: ServiceConfig): Imported[] => {
   const { name: service, entities, migrations, calendarListener } = definition;
-  const { audit, kafka, mail, persistence, privacyKeyFile, role, temporal } = config;
+  const { audit, kafka, mail, outboxKeptDays, persistence, privacyKeyFile, role, temporal } = config;
   const { headsDir, signingKeyFile } = audit;
   const worker = role === 'api' ? undefined : workerOptions(definition, config);
   return [
@@ -51,7 +51,7 @@ const mechanisms = (definition: ServiceDefinition, config: ServiceConfig): Impor
       service,
       databaseUrl: persistence.databaseUrl,
       kafka,
-      relay: role === 'worker' ? false : {},
+      relay: role === 'worker' ? false : { ...(outboxKeptDays !== undefined && { keptDays: outboxKeptDays }) },
     }),
     ...(role !== 'worker' && headsDir !== undefined && signingKeyFile !== undefined
       ? [AuditModule.forService({ service, config: { headsDir, signingKeyFile } })]

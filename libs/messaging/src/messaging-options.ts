@@ -23,6 +23,8 @@ export interface RelaySettings {
   readonly parallel?: number;
   /** First and longest pause while the other side is unavailable. */
   readonly backoffMs?: { readonly first: number; readonly longest: number };
+  /** How long a delivered start or signal is kept; events are kept for good. */
+  readonly keptDays?: number;
 }
 
 export interface ConsumerSettings {
@@ -36,6 +38,8 @@ export interface ConsumerSettings {
   readonly sessionTimeoutMs?: number;
   /** How often requested re-drives are looked for. */
   readonly redrivePollMs?: number;
+  /** How long a consumer that crashes again and again is made anew, while Kafka can be reached, before the process ends. */
+  readonly giveUpAfterMs?: number;
 }
 
 export interface MessagingOptions {

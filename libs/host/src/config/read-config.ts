@@ -9,7 +9,10 @@ import { type Need, ServiceEnvironment } from './service-environment';
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
 
-type Needing = Pick<ServiceDefinition, 'workflows' | 'activities' | 'personalData' | 'mail' | 'suppliers'>;
+type Needing = Pick<
+  ServiceDefinition,
+  'workflows' | 'activities' | 'personalData' | 'mail' | 'publicLinks' | 'suppliers'
+>;
 
 const needsOf = (definition: Needing, role: ProcessRole, env: NodeJS.ProcessEnv): Need[] => {
   const works = role !== 'api' && definition.activities !== undefined;
@@ -20,6 +23,7 @@ const needsOf = (definition: Needing, role: ProcessRole, env: NodeJS.ProcessEnv)
     ...(works && definition.workflows !== undefined ? ['workflows' as const] : []),
     ...(definition.personalData ? ['personal-data' as const] : []),
     ...(definition.mail ? ['mail' as const] : []),
+    ...(definition.publicLinks ? ['public-links' as const] : []),
     ...(definition.suppliers ? ['suppliers' as const] : []),
     ...(env['MIGRATE_ON_START'] === 'true' ? ['migrate-on-start' as const] : []),
   ];
@@ -48,6 +52,7 @@ export const readConfig = (definition: Needing, role: ProcessRole, environment: 
     ...(env.OWNER_DATABASE_URL !== undefined && { ownerDatabaseUrl: env.OWNER_DATABASE_URL }),
     migrateOnStart: env.MIGRATE_ON_START === 'true',
     kafka: { brokers: env.KAFKA_BROKERS?.split(',') ?? [], topicPrefix: env.TOPIC_PREFIX ?? '' },
+    ...(env.OUTBOX_KEPT_DAYS !== undefined && { outboxKeptDays: Number(env.OUTBOX_KEPT_DAYS) }),
     temporal: {
       address: env.TEMPORAL_ADDRESS ?? '',
       namespace: env.TEMPORAL_NAMESPACE ?? 'default',
@@ -65,6 +70,7 @@ export const readConfig = (definition: Needing, role: ProcessRole, environment: 
     ...(env.PRIVACY_KEY_FILE !== undefined && { privacyKeyFile: env.PRIVACY_KEY_FILE }),
     ...(env.SMTP_URL !== undefined &&
       env.MAIL_FROM !== undefined && { mail: { url: env.SMTP_URL, from: env.MAIL_FROM } }),
+    ...(env.GATEWAY_URL !== undefined && { publicUrl: env.GATEWAY_URL.replace(/\/+$/, '') }),
     zone: persistence.zone,
     logLevel: (env.LOG_LEVEL ?? 'info') as LogLevel,
     shutdownLimitMs: Number(env.SHUTDOWN_LIMIT_MS ?? 20_000),

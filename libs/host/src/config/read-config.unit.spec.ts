@@ -48,6 +48,7 @@ describe('readConfig', () => {
       COMPANY_ZONE: 'Asia/Atlantis',
       AUDIT_SIGNING_KEY_FILE: '/key.pem',
       SHUTDOWN_LIMIT_MS: '-1',
+      OUTBOX_KEPT_DAYS: '0',
     };
     const named = faults({ mail: true, personalData: true }, 'api', bad);
     expect(named.map((fault) => fault.split(' ')[0]).sort()).toEqual(

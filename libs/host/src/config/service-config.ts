@@ -13,11 +13,15 @@ export interface ServiceConfig {
   readonly ownerDatabaseUrl?: string;
   readonly migrateOnStart: boolean;
   readonly kafka: { readonly brokers: readonly string[]; readonly topicPrefix: string };
+  /** How long a delivered start or signal stays in the outbox; the relay has a default. */
+  readonly outboxKeptDays?: number;
   readonly temporal: { readonly address: string; readonly namespace: string; readonly workflowBundlesDir?: string };
   readonly oidc: { readonly issuer: string; readonly audience: string; readonly jwksUrl?: string };
   readonly audit: { readonly headsDir?: string; readonly signingKeyFile?: string };
   readonly privacyKeyFile?: string;
   readonly mail?: { readonly url: string; readonly from: string };
+  /** Where people outside reach the company: the origin of links in mails, without a slash at its end. */
+  readonly publicUrl?: string;
   /** IANA zone of the company. */
   readonly zone: string;
   readonly logLevel: LogLevel;

@@ -4,7 +4,15 @@ import { logLevels } from '@anxin/observability';
 
 /** Situations in which a key must be there; a key without one is optional. */
 export type Need =
-  'always' | 'worker' | 'workflows' | 'api' | 'personal-data' | 'mail' | 'suppliers' | 'migrate-on-start';
+  | 'always'
+  | 'worker'
+  | 'workflows'
+  | 'api'
+  | 'personal-data'
+  | 'mail'
+  | 'public-links'
+  | 'suppliers'
+  | 'migrate-on-start';
 
 const told = (message: string) => ({ message: `$property ${message}` });
 
@@ -55,6 +63,7 @@ export class ServiceEnvironment {
   @key()
   @Matches(/^[A-Za-z0-9._-]{0,60}$/, told('holds a character that no topic name may have'))
   TOPIC_PREFIX?: string;
+  @key() @Matches(/^[1-9][0-9]{0,3}$/, told('is no positive whole number')) OUTBOX_KEPT_DAYS?: string;
   @key('always') @Matches(new RegExp(`^${hostAndPort}$`), told('is no host:port')) TEMPORAL_ADDRESS?: string;
   @key() @Matches(/^[A-Za-z0-9._-]{1,100}$/, told('is no namespace name')) TEMPORAL_NAMESPACE?: string;
   @key('workflows') @MinLength(1, told('is empty')) WORKFLOW_BUNDLES_DIR?: string;
@@ -66,6 +75,7 @@ export class ServiceEnvironment {
   @key('personal-data') @MinLength(1, told('is empty')) PRIVACY_KEY_FILE?: string;
   @key('mail') @address(['smtp:', 'smtps:'], 'is no smtp(s) address') SMTP_URL?: string;
   @key('mail') @Matches(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, told('is no mail address')) MAIL_FROM?: string;
+  @key('public-links') @address(['http:', 'https:'], 'is no http(s) address') GATEWAY_URL?: string;
   @key() @IsIn(logLevels, told(`is none of ${logLevels.join(', ')}`)) LOG_LEVEL?: string;
   @key() @Matches(/^[1-9][0-9]{0,5}$/, told('is no positive whole number')) SHUTDOWN_LIMIT_MS?: string;
 }

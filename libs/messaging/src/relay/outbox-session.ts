@@ -13,6 +13,15 @@ export interface OutboxRow {
   readonly attempts: number;
 }
 
+/** How far one look through delivered rows came. */
+export interface Pruned {
+  /** The next look begins behind this row. */
+  readonly upto: string;
+  /** Whether what follows is too young, or there is nothing more. */
+  readonly finished: boolean;
+  readonly dropped: number;
+}
+
 /**
  * The relay's one connection. The lead is a lock of this session and every mark goes through it, so that a relay that lost its
  * connection lost both. Statements are single: two lanes share the session without transactions.
@@ -130,6 +139,25 @@ export class OutboxSession {
         where p.area = 'outbox/' || o.lane and p.key = o.ordering_key and o.delivered_at is null and o.parked_at is null`,
       [],
     );
+  }
+
+  /**
+   * Looks through the next `limit` rows behind `after`, by their primary key, and deletes the delivered starts and signals among them
+   * that were written and delivered more than `keptMs` ago. Events stay: they are what `replay` publishes again.
+   */
+  async prune(after: string, limit: number, keptMs: number): Promise<Pruned> {
+    const [row] = await this.rows<Pruned>(
+      `with passed as (select id, lane, created_at, delivered_at from "${this.schema}".outbox where id > $1 order by id limit $2),
+            old as (select now() - $3 * interval '1 millisecond' as before),
+            young as (select min(id) as id from passed, old where created_at >= before),
+            gone as (delete from "${this.schema}".outbox o using passed p, old
+                      where o.id = p.id and p.lane = 'workflows' and p.delivered_at < before returning o.id)
+       select coalesce((select id - 1 from young), (select max(id) from passed), $1::bigint)::text as upto,
+              (select id is not null from young) or (select count(*) < $2 from passed) as finished,
+              (select count(*) from gone)::integer as dropped`,
+      [after, limit, keptMs],
+    );
+    return row ?? { upto: after, finished: true, dropped: 0 };
   }
 
   /** Seconds since the oldest undelivered row of each lane was written, and how many keys are parked. */

@@ -8,5 +8,6 @@ export const relayTuning = (settings: RelaySettings = {}): RelayTuning => ({
   batch: 500,
   parallel: 32,
   backoffMs: { first: 200, longest: 5_000 },
+  keptDays: 14,
   ...settings,
 });

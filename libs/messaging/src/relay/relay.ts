@@ -3,12 +3,15 @@ import { Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } f
 import type { MessagingMetrics } from '../messaging-metrics';
 import type { MessagingOptions } from '../messaging-options';
 import type { EventLane } from './event-lane';
+import { OutboxPruning } from './outbox-pruning';
 import { OutboxSession } from './outbox-session';
 import type { RelayTuning } from './relay-tuning';
 import { pause, Wake } from './wake';
 import type { WorkflowLane } from './workflow-lane';
 
 const graceMs = 3_000;
+/** Looked through in one statement, which holds up the lanes for some milliseconds. */
+const pruneRows = 1_000;
 
 /**
  * Delivers what the service's transactions put into the outbox. Of all processes of a service one leads, by a lock of its database
@@ -105,10 +108,12 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     if (failure) throw failure.reason;
   }
 
-  /** What belongs to no message: rows behind parked keys, figures. */
+  /** What belongs to no message: rows behind parked keys, rows that have served, figures. */
   private async keepHouse(session: OutboxSession, until: AbortSignal): Promise<void> {
+    const pruning = new OutboxPruning(session, { keptDays: this.tuning.keptDays, rows: pruneRows });
     while (!until.aborted) {
       await session.sweep();
+      await pruning.step();
       for (const { lane, ageSeconds, parkedKeys } of await session.backlog())
         this.metrics.backlog(lane, ageSeconds, parkedKeys);
       await pause(this.tuning.pollMs, until);
