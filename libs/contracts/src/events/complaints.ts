@@ -42,6 +42,29 @@ export const complaintClassified = fact(
   ['reference', 'at', 'by', 'class', 'grade'],
   { ...at, class: text, grade: text },
 );
+export const complaintLotIdentified = fact(
+  'complaint.lot-identified',
+  'A person said which known lot the complaint is about, with a reason on record; what was typed stays (INT-2).',
+  ['reference', 'at', 'by', 'lot'],
+  { ...at, lot: text, before: text },
+);
+export const lotAlarmRequested = fact(
+  'lot-alarm.requested',
+  'Quality is asked to hold or to assess lots: illness, grade, a cluster of related complaints, a confirmed finding (INT-4, HND-17, HND-18, RCL-11).',
+  ['reference', 'at', 'key', 'reason', 'lots', 'hold', 'assess'],
+  {
+    reference: text,
+    at: instant,
+    key: text,
+    reason: text,
+    lots: { type: 'array', items: text },
+    productCode: text,
+    hold: { type: 'boolean' },
+    assess: { type: 'boolean' },
+    /** Related complaints in the window, this one included. */
+    related: integer,
+  },
+);
 export const complaintStageChanged = fact(
   'complaint.stage-changed',
   'The handling moved on.',
