@@ -4,6 +4,7 @@ import compensationTiers from '../defaults/compensation-tiers.json';
 import complaintContact from '../defaults/complaint-contact.json';
 import handlingPaths from '../defaults/handling-paths.json';
 import lotWatch from '../defaults/lot-watch.json';
+import recallRulePacks from '../defaults/recall-rule-packs.json';
 import routing from '../defaults/routing.json';
 import signing from '../defaults/signing.json';
 import type { PolicyDocuments } from './policy-kinds';
@@ -19,6 +20,7 @@ export const defaultPolicies: Readonly<PolicyDocuments> = {
   'complaint-contact': complaintContact as PolicyDocuments['complaint-contact'],
   'handling-paths': handlingPaths as PolicyDocuments['handling-paths'],
   'lot-watch': lotWatch as PolicyDocuments['lot-watch'],
+  'recall-rule-packs': recallRulePacks as PolicyDocuments['recall-rule-packs'],
   routing: routing as PolicyDocuments['routing'],
   signing: signing as PolicyDocuments['signing'],
 };

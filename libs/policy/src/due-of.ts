@@ -85,7 +85,11 @@ function lengthOf(basis: ClockBasis, calendar: OfficeCalendar, from: Date): Leng
     }
     case 'office-hours': {
       const duration = millisecondsOf(basis.amount);
-      return { basis: 'office', start: from, duration, due: calendar.addOfficeTime(from, duration) };
+      const due = calendar.addOfficeTime(from, duration);
+      const atMost = basis.atMost === undefined ? Infinity : millisecondsOf(basis.atMost);
+      if (due.at.getTime() - from.getTime() <= atMost) return { basis: 'office', start: from, duration, due };
+      const latest = { at: new Date(from.getTime() + atMost), provisional: due.provisional };
+      return { basis: 'wall', start: from, duration: atMost, due: latest };
     }
     case 'working-days':
       return officeLength(

@@ -19,6 +19,9 @@ describe('dueOf', () => {
     ['HND-4', '2026-02-13T15:00:00', '2026-02-24T15:00:00'],
     ['HND-5', '2026-11-20T14:30:00', '2026-11-23T16:00:00'],
     ['OEM-6', '2026-04-29T10:00:00', '2026-05-09T10:00:00'],
+    ['RCL-11', '2026-11-24T16:00:00', '2026-11-25T10:30:00'],
+    // Four office hours would lie after the holiday; a day by the wall is the most.
+    ['RCL-11', '2026-09-30T16:00:00', '2026-10-01T16:00:00'],
   ])('%s from %s is due at %s', (rule, from, expected) => {
     expect(due(rule, from)).toMatchObject({ rule, dueAt: at(expected), provisional: false });
   });

@@ -16,6 +16,9 @@ import {
   handlingPathsSchema,
   type LotWatchPolicy,
   lotWatchSchema,
+  recallRulePacksFaults,
+  type RecallRulePacksPolicy,
+  recallRulePacksSchema,
   routingFaults,
   type RoutingPolicy,
   routingSchema,
@@ -34,6 +37,7 @@ export interface PolicyDocuments {
   access: AccessPolicyDocument;
   signing: SigningPolicy;
   'complaint-contact': ComplaintContactPolicy;
+  'recall-rule-packs': RecallRulePacksPolicy;
 }
 export type PolicyKind = keyof PolicyDocuments;
 export const policyKinds = [
@@ -43,6 +47,7 @@ export const policyKinds = [
   'complaint-contact',
   'handling-paths',
   'lot-watch',
+  'recall-rule-packs',
   'routing',
   'signing',
 ] as const satisfies readonly PolicyKind[];
@@ -56,6 +61,7 @@ export const policySchemas: Readonly<Record<PolicyKind, JSONSchema>> = {
   'complaint-contact': complaintContactSchema,
   'handling-paths': handlingPathsSchema,
   'lot-watch': lotWatchSchema,
+  'recall-rule-packs': recallRulePacksSchema,
   routing: routingSchema,
   signing: signingSchema,
 };
@@ -65,6 +71,7 @@ const checks: { readonly [K in PolicyKind]?: (document: PolicyDocuments[K]) => P
   clocks: clocksFaults,
   'compensation-tiers': compensationTiersFaults,
   'handling-paths': handlingPathsFaults,
+  'recall-rule-packs': recallRulePacksFaults,
   routing: routingFaults,
 };
 

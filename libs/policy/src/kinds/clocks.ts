@@ -15,7 +15,8 @@ const basis = {
       type: 'object',
       additionalProperties: false,
       required: ['kind', 'amount'],
-      properties: { kind: { const: 'office-hours' }, amount: durationText },
+      /** `atMost`: wall time by which it is due in any case, also over a holiday. */
+      properties: { kind: { const: 'office-hours' }, amount: durationText, atMost: durationText },
     },
     {
       type: 'object',
@@ -42,7 +43,8 @@ const basis = {
   ],
 } as const;
 
-const rung = {
+/** One rung of a clock's ladder (HND-15). */
+export const ladderRung = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'at', 'targets'],
@@ -114,7 +116,7 @@ export const clocksSchema = {
           stoppedBy: { type: 'string', pattern: '^[a-z][a-z-]{0,59}$' },
           /** Whether it may stand still while the company waits for the customer or the supplier. */
           pausable: { type: 'boolean' },
-          rungs: { type: 'array', minItems: 1, maxItems: 20, items: rung },
+          rungs: { type: 'array', minItems: 1, maxItems: 20, items: ladderRung },
           source,
         },
       },

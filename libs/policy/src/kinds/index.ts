@@ -4,5 +4,6 @@ export * from './compensation-tiers';
 export * from './complaint-contact';
 export * from './handling-paths';
 export * from './lot-watch';
+export * from './recall-rule-packs';
 export * from './routing';
 export * from './signing';
