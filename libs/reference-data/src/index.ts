@@ -1,4 +1,6 @@
 export * from './calendar-listener';
+export * from './ladder-clock';
+export * from './ladder-targets';
 export * from './pin';
 export * from './planned-clock';
 export * from './policy-register';

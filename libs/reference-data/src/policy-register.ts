@@ -17,6 +17,12 @@ interface VersionRow {
   readonly version: number;
   readonly effective_from: Date;
 }
+/** The newest version of a kind of policy, or of a calendar. */
+interface InForce {
+  readonly kind: PolicyKind | null;
+  readonly calendar: string | null;
+  readonly version: number;
+}
 
 /**
  * Policies and calendars from the service's own copies. A case pins the versions in force when it starts and reads by its pin ever
@@ -49,17 +55,21 @@ export class PolicyRegister {
 
   /** The versions in force now, for a new case; `kinds` names those that it will need. @throws ReferenceMissing */
   async pin(tx: Tx, kinds: readonly PolicyKind[] = policyKinds): Promise<Pin> {
-    const rows: { kind: PolicyKind; version: number }[] = await tx.manager.query(
-      `SELECT kind, max(version) AS version FROM "${tx.schema}".ref_policy WHERE kind = ANY($1) AND effective_from <= $2 GROUP BY kind`,
+    const rows = await tx.manager.query<InForce[]>(
+      `SELECT kind, NULL AS calendar, max(version) AS version FROM "${tx.schema}".ref_policy
+        WHERE kind = ANY($1) AND effective_from <= $2 GROUP BY kind
+       UNION ALL
+       SELECT NULL, id, max(version) FROM "${tx.schema}".ref_calendar WHERE effective_from <= $2 GROUP BY id`,
       [[...new Set<PolicyKind>([...kinds, 'clocks'])], tx.now],
     );
-    const policyVersions: Partial<Record<PolicyKind, number>> = Object.fromEntries(
-      rows.map(({ kind, version }) => [kind, version]),
-    );
+    const policyVersions: Partial<Record<PolicyKind, number>> = {};
+    for (const { kind, version } of rows) if (kind !== null) policyVersions[kind] = version;
     for (const kind of kinds) if (policyVersions[kind] === undefined) throw new ReferenceMissing(kind);
     if (policyVersions.clocks === undefined) throw new ReferenceMissing('clocks');
     const { calendar } = await this.document(tx, 'clocks', policyVersions.clocks);
-    return { policyVersions, calendar, calendarVersion: await this.currentCalendar(tx, calendar) };
+    const calendarVersion = rows.find((row) => row.calendar === calendar)?.version;
+    if (calendarVersion === undefined) throw new ReferenceMissing(`calendar ${calendar}`);
+    return { policyVersions, calendar, calendarVersion };
   }
 
   /** The same pin on the newest calendar in force: for clocks that were provisional (their policies stay). @throws ReferenceMissing */
