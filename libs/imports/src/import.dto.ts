@@ -1,0 +1,31 @@
+import { IsInstant } from '@anxin/http';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsObject, IsOptional, Matches } from 'class-validator';
+
+export class BeginImportQuery {
+  @ApiPropertyOptional({
+    description: 'Whole days added to every date of the file, never to lot numbers',
+    example: '3',
+  })
+  @IsOptional()
+  @Matches(/^-?[0-9]{1,5}$/)
+  shiftDays?: string;
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'Rows before it are closed history, where the kind has one; after the shift',
+  })
+  @IsOptional()
+  @IsInstant()
+  closedBefore?: string;
+}
+
+export class CorrectRowDto {
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Columns that change, as the file would have them; `{}` tries the row again as it is',
+  })
+  @IsObject()
+  row!: Record<string, unknown>;
+}

@@ -1,0 +1,1 @@
+export { fileSender } from './file-sender';

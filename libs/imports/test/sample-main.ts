@@ -1,0 +1,4 @@
+import { runApi } from '@anxin/host';
+import { sampleImports } from './sample-imports';
+
+void runApi(sampleImports);
