@@ -92,6 +92,12 @@ export const directoryCatalogue = defineCatalogue({
     'Deputy not fit',
     'The deputy must be another active person of the company.',
   ),
+  'customer.not-found': text(
+    '没有此客户',
+    '客户 {code} 不存在。请核对编码，或先导入客户资料。',
+    'No such customer',
+    'There is no customer {code}. Check the code, or import the customers first.',
+  ),
   'regulation.not-found': text(
     '没有此版本',
     '“{name}”没有这个版本，或尚无生效版本。',

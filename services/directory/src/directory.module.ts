@@ -1,4 +1,5 @@
 import { AccessPolicy } from '@anxin/auth';
+import { ImportModule } from '@anxin/imports';
 import { PolicyRegister, REFERENCE_OPTIONS, type ReferenceDataOptions } from '@anxin/reference-data';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DirectoryAccessPolicy } from './access/directory-access-policy';
@@ -12,11 +13,15 @@ import { DecidePolicyController } from './decide-regulation/decide-policy.contro
 import { DecideRegulationService } from './decide-regulation/decide-regulation.service';
 import { DelegateController } from './delegate/delegate.controller';
 import { DelegateService } from './delegate/delegate.service';
+import { ImportCustomers } from './import-customers/import-customers';
+import { ImportProducts } from './import-products/import-products';
 import { ProposeCalendarController } from './propose-regulation/propose-calendar.controller';
 import { ProposePolicyController } from './propose-regulation/propose-policy.controller';
 import { ProposeRegulationService } from './propose-regulation/propose-regulation.service';
+import { ReadCustomersController } from './read-customers/read-customers.controller';
 import { ReadDelegationsController } from './read-delegations/read-delegations.controller';
 import { ReadPeopleController } from './read-people/read-people.controller';
+import { ReadProductsController } from './read-products/read-products.controller';
 import { ReadCalendarsController } from './read-regulations/read-calendars.controller';
 import { ReadPoliciesController } from './read-regulations/read-policies.controller';
 import { ReadRegulationsService } from './read-regulations/read-regulations.service';
@@ -25,18 +30,20 @@ import { RegisterPeopleService } from './register-people/register-people.service
 import { RevokeDelegationController } from './revoke-delegation/revoke-delegation.controller';
 import { RevokeDelegationService } from './revoke-delegation/revoke-delegation.service';
 
-/** People, delegations, policies and calendars. The directory keeps its own copies in the transaction of the change, not by its events. */
+/** People, delegations, customers, products, policies and calendars. The directory keeps its own copies in the transaction of the change, not by its events. */
 @Module({})
 export class DirectoryModule {
   static withFirstPeople(people: readonly FirstPerson[] | undefined): DynamicModule {
     return {
       module: DirectoryModule,
       global: true,
+      imports: [ImportModule.forService([ImportCustomers, ImportProducts])],
       controllers: [
         ...[RegisterPeopleController, ChangeRolesController, ReadPeopleController],
         ...[DelegateController, RevokeDelegationController, ReadDelegationsController],
         ...[ProposePolicyController, DecidePolicyController, ReadPoliciesController],
         ...[ProposeCalendarController, DecideCalendarController, ReadCalendarsController],
+        ...[ReadCustomersController, ReadProductsController],
       ],
       providers: [
         { provide: REFERENCE_OPTIONS, useValue: { service: 'directory' } satisfies ReferenceDataOptions },

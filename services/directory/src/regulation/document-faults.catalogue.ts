@@ -96,6 +96,12 @@ export const documentFaultsCatalogue = defineCatalogue({
     'No due rung',
     'The ladder needs a rung at 100 percent.',
   ),
+  'validation.document-pack-not-rising': text(
+    '法规包顺序有误',
+    '每个法规包的生效时间须晚于前一个。',
+    'Packs out of order',
+    'A rule pack comes into force after the one before it.',
+  ),
   'validation.document-tier-not-rising': text(
     '倍数未递增',
     '上限须高于前一级。',

@@ -1,0 +1,13 @@
+import { defineList } from '@anxin/http';
+import { customerKinds } from '../customer/customer.entity';
+
+export const customersList = defineList({
+  sorts: { code: { column: 'item.code', type: 'text' }, name: { column: 'item.name', type: 'text' } },
+  defaultSort: 'code',
+  unique: { column: 'item.code', type: 'text' },
+  filters: {
+    code: { column: 'item.code', type: 'text' },
+    kind: { column: 'item.kind', type: 'text', values: customerKinds },
+    city: { column: 'item.city', type: 'text' },
+  },
+});
