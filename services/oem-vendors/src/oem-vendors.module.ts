@@ -1,5 +1,12 @@
+import { ImportModule } from '@anxin/imports';
 import { Module } from '@nestjs/common';
+import { ImportManufacturers } from './import-manufacturers/import-manufacturers';
+import { ImportSuppliers } from './import-suppliers/import-suppliers';
+import { ReadVendorsController } from './read-vendors/read-vendors.controller';
 
 /** Vendors and their isolation stand; corrective actions are answered here. */
-@Module({ providers: [] })
+@Module({
+  imports: [ImportModule.forService([ImportSuppliers, ImportManufacturers])],
+  controllers: [ReadVendorsController],
+})
 export class OemVendorsModule {}
