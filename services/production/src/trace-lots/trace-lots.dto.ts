@@ -1,0 +1,32 @@
+import { IsNotBlank } from '@anxin/http';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { type Direction, directions } from '../genealogy/trace-terms';
+
+export class TraceDirectionDto {
+  @ApiPropertyOptional({ enum: directions, default: 'forward' })
+  @IsOptional()
+  @IsIn(directions)
+  direction?: Direction;
+}
+
+/** By the number on a label, or by the supplier’s lot number: one of the two. */
+export class TraceByNumberDto extends TraceDirectionDto {
+  @ApiPropertyOptional({ description: 'Own lot number, however it is typed', example: '20260930P001L31' })
+  @ValidateIf(({ lot, supplierLot }: TraceByNumberDto) => lot !== undefined || supplierLot === undefined)
+  @IsNotBlank()
+  @MaxLength(200)
+  lot?: string;
+
+  @ApiPropertyOptional({ description: 'The supplier’s lot number: all receipts of it', example: 'PN-2609-117' })
+  @IsOptional()
+  @IsNotBlank()
+  @MaxLength(200)
+  supplierLot?: string;
+
+  @ApiPropertyOptional({ description: 'Vendor code: only this supplier’s lot of that number', example: 'S007' })
+  @IsOptional()
+  @IsNotBlank()
+  @MaxLength(100)
+  supplier?: string;
+}
