@@ -1,16 +1,18 @@
 import { defineService } from '@anxin/host';
-import { Ground1763856000000 } from './migrations/0001-ground';
-import { ReplacementOrder } from './replacement/replacement-order.entity';
+import { importCatalogue } from '@anxin/imports';
 import { LogisticsActivityHost } from './logistics.activities';
 import { logisticsCatalogue } from './logistics.catalogue';
+import { logisticsEntities } from './logistics.entities';
 import { LogisticsModule } from './logistics.module';
+import { Ground1763856000000 } from './migrations/0001-ground';
+import { Warehouse1764028800000 } from './migrations/0002-warehouse';
 
 export const logisticsService = defineService({
   name: 'logistics',
   title: 'Logistics',
   module: LogisticsModule,
-  entities: [ReplacementOrder],
-  migrations: [Ground1763856000000],
-  catalogue: logisticsCatalogue,
+  entities: logisticsEntities,
+  migrations: [Ground1763856000000, Warehouse1764028800000],
+  catalogue: { ...logisticsCatalogue, ...importCatalogue },
   activities: LogisticsActivityHost,
 });
