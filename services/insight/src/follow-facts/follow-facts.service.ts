@@ -8,9 +8,14 @@ import { workProjections } from './project-work';
 
 const projections = { ...caseProjections, ...workProjections };
 
-/** The case that a fact belongs to: complaints name it `reference`, the others `complaint`, work items `subject`. */
+/**
+ * The case that a fact belongs to: complaints and recalls name it `reference`, the others `complaint`, work items `subject`; an
+ * assessment that no complaint asked for is a case of its own.
+ */
 const subjectOf = (data: Record<string, unknown>): string | undefined =>
-  [data['reference'], data['complaint'], data['subject']].find((value): value is string => typeof value === 'string');
+  [data['reference'], data['complaint'], data['subject'], data['assessmentId']].find(
+    (value): value is string => typeof value === 'string',
+  );
 
 @Injectable()
 export class FollowFactsService {
