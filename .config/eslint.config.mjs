@@ -1,6 +1,10 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './boundaries.mjs';
+import { slices } from './slices.mjs';
+
+const sourceOfService = '(^|/)services/[^/]+/src(/|$)|^@anxin/service-';
+const doors = 'a service is reached by HTTP, by Kafka and by its built entries, never by its source.';
 
 export default tseslint.config(
   {
@@ -26,5 +30,17 @@ export default tseslint.config(
       '@nx/enforce-module-boundaries': ['error', boundaries],
     },
   },
-  { files: ['**/*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['services/*/src/**/*.ts'], plugins: { slices }, rules: { 'slices/inside': 'error' } },
+  {
+    files: ['**/*.mjs'],
+    rules: {
+      'no-console': 'off',
+      // What starts, measures and tests the services knows them by their doors, as their callers do.
+      'no-restricted-imports': ['error', { patterns: [{ regex: sourceOfService, message: doors }] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: `ImportExpression[source.value=/${sourceOfService.replaceAll('/', '\\/')}/]`, message: doors },
+      ],
+    },
+  },
 );
