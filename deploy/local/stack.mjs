@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerDemoCompany } from './demo/demo-company.mjs';
+import { importDemoCompany } from './demo/import-demo-company.mjs';
 import { enginePorts, startEngines } from './engines/engines.mjs';
 import { makeDatabases } from './launcher/databases.mjs';
 import { removeForeignTraces } from './launcher/foreign-traces.mjs';
@@ -26,6 +27,7 @@ export const serviceNames = ['directory', 'complaints', 'quality', 'production',
  * @property {string[]} [serviceClients] ids of service accounts that the identity provider shall know
  * @property {NodeJS.ProcessEnv} [extraEnv] more environment for every service
  * @property {boolean} [keepRunning] start a service again when it ends by itself; tests want to see that it ended
+ * @property {boolean} [demoRecords] load the demo company's records too, once in the life of the data directory
  * @property {(topic: string) => (line: string) => void} [log]
  */
 
@@ -43,6 +45,7 @@ export async function startStack({
   serviceClients = [],
   extraEnv = {},
   keepRunning = false,
+  demoRecords = false,
   log = () => () => {},
 }) {
   const ports = await choosePorts(wanted);
@@ -96,6 +99,7 @@ export async function startStack({
     const password = readFileSync(join(dataDir, 'identity/development-password'), 'utf8');
     await registerDemoCompany({ gateway: services.gateway.url, password, log: log('directory') });
     await waitForReferenceCopies({ adminUrl: admin, ...names });
+    if (demoRecords) await importDemoCompany({ dataDir, gateway: services.gateway.url, password, log: log('import') });
     return {
       dataDir,
       ports,

@@ -20,7 +20,7 @@ async function serve() {
   try {
     await clearLeftThrowAways(say);
     await prepare();
-    const stack = await startStack({ dataDir: usualDataDir, keepRunning: true, log: progress });
+    const stack = await startStack({ dataDir: usualDataDir, keepRunning: true, demoRecords: true, log: progress });
     printAddresses(stack);
     say('ready; Ctrl-C stops everything, the data stays');
     await interrupted();
@@ -33,7 +33,7 @@ async function serve() {
 
 async function playStory() {
   await prepare();
-  const stack = await startThrowAwayStack({ purpose: 'story', log: progress });
+  const stack = await startThrowAwayStack({ purpose: 'story', demoRecords: true, log: progress });
   try {
     const { story } = await import('../../test/story/story.mjs');
     const end = interrupted().then(() => {
