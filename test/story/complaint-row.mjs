@@ -10,7 +10,18 @@ const channels = {
   微信: 'wechat',
   经销商: 'dealer',
   售点: 'point-of-sale',
+  网络: 'online',
 };
+
+/** Every row of the file, column by column. */
+export function complaintRows() {
+  const [head = '', ...lines] = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
+  const columns = head.split(',');
+  return lines.map((line) => Object.fromEntries(line.split(',').map((value, index) => [columns[index], value])));
+}
 
 /**
  * A row of the company's complaints file as a clerk types it in. Class, grade and illness are the clerk's: the file has none.
@@ -18,13 +29,7 @@ const channels = {
  * @param {string} name of whom: which row
  */
 export function complaintRow(at, name) {
-  const [head = '', ...lines] = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split(/\r?\n/);
-  const columns = head.split(',');
-  const rows = lines.map((line) => Object.fromEntries(line.split(',').map((value, index) => [columns[index], value])));
-  const row = rows.find((one) => one['投诉时间'] === at && one['投诉人'] === name);
+  const row = complaintRows().find((one) => one['投诉时间'] === at && one['投诉人'] === name);
   if (!row) throw new Error(`complaints.csv has no row of ${at}, ${name}`);
   return {
     channel: channels[row['渠道']],

@@ -1,5 +1,8 @@
+import { heldGoods } from './held-goods.mjs';
+import { hotLot } from './hot-lot.mjs';
 import { oneComplaint } from './one-complaint.mjs';
 import { people } from './people.mjs';
+import { recall } from './recall.mjs';
 import { seenFromOutside } from './seen-from-outside.mjs';
 
 /**
@@ -12,4 +15,7 @@ export async function story({ gateway, mail, password, log }) {
   const who = people(gateway, password);
   const reference = await oneComplaint({ who, mail, tell });
   await seenFromOutside({ who, tell }, reference);
+  const { assessment } = await hotLot({ who, tell });
+  await heldGoods({ who, tell });
+  await recall({ who, gateway, mail, tell }, assessment);
 }
