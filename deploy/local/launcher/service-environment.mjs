@@ -105,6 +105,7 @@ function sharedEnvironment({ dataDir, ports, engines, names, secrets, extraEnv }
     PRIVACY_KEY_FILE: secrets.privacyKeyFile,
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'customer-service@anxin.example',
+    GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
     COMPANY_ZONE: process.env.COMPANY_ZONE || 'Asia/Shanghai',
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
     ...extraEnv,

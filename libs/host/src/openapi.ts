@@ -22,6 +22,7 @@ const layout: ServiceConfig = {
   audit: {},
   privacyKeyFile: '/none',
   mail: { url: 'smtp://127.0.0.1:1', from: 'none@example.org' },
+  publicUrl: 'http://127.0.0.1',
   zone: 'Asia/Shanghai',
   logLevel: 'silent',
   shutdownLimitMs: 1,

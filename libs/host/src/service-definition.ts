@@ -32,6 +32,8 @@ export interface ServiceDefinition {
   readonly personalData?: boolean;
   /** Writes mails: `Mailer`, and SMTP_URL and MAIL_FROM must be set. */
   readonly mail?: boolean;
+  /** Writes links to the company's pages into its mails: GATEWAY_URL must be set. */
+  readonly publicLinks?: boolean;
   /** Read by suppliers: `SupplierReads`, and SUPPLIER_DATABASE_URL must be set. */
   readonly suppliers?: boolean;
 }

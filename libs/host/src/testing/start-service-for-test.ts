@@ -77,6 +77,7 @@ const environmentOf = async (folder: string, database: ServiceDatabase, identity
     PRIVACY_KEY_FILE: join(folder, 'privacy.key'),
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'service@example.org',
+    GATEWAY_URL: 'https://anxin.example',
     LOG_LEVEL: 'debug',
     SHUTDOWN_LIMIT_MS: '10000',
   };
