@@ -1,6 +1,14 @@
 import type { Catalogue } from '@anxin/i18n';
+import { assessmentCatalogue } from './assessment/assessment.catalogue';
+import { recallCatalogue } from './recall/recall.catalogue';
+import { recallPlanCatalogue } from './recall/recall-plan.catalogue';
+import { noticeCatalogue } from './recall-notice/notice.catalogue';
 
 export const qualityCatalogue = {
+  ...assessmentCatalogue,
+  ...recallCatalogue,
+  ...recallPlanCatalogue,
+  ...noticeCatalogue,
   'retest.not-found': {
     'zh-CN': { title: '没有这张复检单', detail: '复检单 {id} 不存在。请从“我的工作”中打开。' },
     en: { title: 'No such retest order', detail: 'There is no retest order {id}. Open it from “My work”.' },

@@ -1,16 +1,25 @@
 import { defineService } from '@anxin/host';
 import { Ground1763856000000 } from './migrations/0001-ground';
-import { RetestOrder } from './retest/retest-order.entity';
+import { Assessments1764028800000 } from './migrations/0002-assessments';
+import { Recalls1764115200000 } from './migrations/0003-recall';
 import { QualityActivityHost } from './quality.activities';
+import { QualityBulkActivityHost } from './quality.bulk-activities';
 import { qualityCatalogue } from './quality.catalogue';
+import { qualityEntities } from './quality.entities';
 import { QualityModule } from './quality.module';
+import { RecomputeClocksService } from './recompute-clocks/recompute-clocks.service';
 
 export const qualityService = defineService({
   name: 'quality',
   title: 'Quality',
-  module: QualityModule,
-  entities: [RetestOrder],
-  migrations: [Ground1763856000000],
+  module: ({ publicUrl = '' }) => QualityModule.reachedAt(publicUrl),
+  entities: qualityEntities,
+  migrations: [Ground1763856000000, Assessments1764028800000, Recalls1764115200000],
   catalogue: qualityCatalogue,
   activities: QualityActivityHost,
+  bulkActivities: QualityBulkActivityHost,
+  workflows: 'recall',
+  calendarListener: RecomputeClocksService,
+  mail: true,
+  publicLinks: true,
 });

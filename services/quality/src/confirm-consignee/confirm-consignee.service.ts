@@ -1,0 +1,44 @@
+import type { Actor } from '@anxin/contracts';
+import { type Tx, UnitOfWork } from '@anxin/persistence';
+import { Injectable } from '@nestjs/common';
+import { keepRecall, lockRecall } from '../recall/lock-recall';
+import { recordRecallAct } from '../recall/record-recall-act';
+import { recallActView, type RecallActView } from '../recall/recall-act.view';
+import type { Recall } from '../recall/recall.entity';
+import { RecallNotice } from '../recall-notice/notice.entity';
+import { ConfirmationOrReason, ConsigneeNotNotified } from '../recall-notice/notice.errors';
+import { takeConfirmation } from '../recall-notice/take-confirmation';
+import { closeRecallWork } from '../recall-work/recall-work';
+import type { ConfirmConsigneeDto } from './confirm-consignee.dto';
+
+@Injectable()
+export class ConfirmConsigneeService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * What a consignee said when it was called or visited; a later statement replaces an earlier one. Unreachable is on record, and no
+   * success: its goods stay unaccounted (RCL-4, RCL-6).
+   * @throws RecallNotFound, RecallNotInStage, ConsigneeNotNotified, ConfirmationOrReason, NotInScope, ConfirmationIncomplete
+   */
+  confirm(actor: Actor, reference: string, consignee: string, body: ConfirmConsigneeDto): Promise<RecallActView> {
+    return this.unitOfWork.run(async (tx) => {
+      const recall = await lockRecall(tx, reference);
+      recall.requireStage('starting', 'recovering');
+      const notice = await tx.manager.findOneBy(RecallNotice, { recall: reference, consignee });
+      if (!notice) throw new ConsigneeNotNotified(reference, consignee);
+      const { channel, lots, unreachable } = body;
+      if ((lots === undefined) === (unreachable === undefined)) throw new ConfirmationOrReason(reference, consignee);
+      if (lots) await takeConfirmation(tx, recall, notice, lots, { channel, recorder: actor.id, actor });
+      else await this.unreachable(tx, actor, recall, notice, unreachable ?? '');
+      await keepRecall(tx, recall);
+      return recallActView(recall);
+    });
+  }
+
+  private async unreachable(tx: Tx, actor: Actor, recall: Recall, notice: RecallNotice, reason: string): Promise<void> {
+    const { id, consignee } = notice;
+    await tx.manager.update(RecallNotice, { id }, { state: 'unreachable', unreachable: reason });
+    await closeRecallWork(tx, recall, ['recall-call', 'recall-visit'], { by: actor.id, about: consignee });
+    await recordRecallAct(tx, actor, recall, 'recall-notice.unreachable', { consignee });
+  }
+}

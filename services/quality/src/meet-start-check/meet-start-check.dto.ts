@@ -1,0 +1,21 @@
+import { IsInstant, IsNotBlank } from '@anxin/http';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, MaxLength } from 'class-validator';
+
+export class MeetStartCheckDto {
+  @ApiProperty({ description: 'What shows it: record, photo, receipt' })
+  @IsNotBlank()
+  @MaxLength(2000)
+  evidence!: string;
+
+  @ApiPropertyOptional({ description: 'Of the filing with the regulator: its number', example: '召备2026-0117' })
+  @IsOptional()
+  @IsNotBlank()
+  @MaxLength(100)
+  filingNumber?: string;
+
+  @ApiPropertyOptional({ format: 'date-time', description: 'When the plan was filed with the regulator' })
+  @IsOptional()
+  @IsInstant()
+  filedAt?: string;
+}

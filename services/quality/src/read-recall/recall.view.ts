@@ -1,0 +1,193 @@
+import { type RecallStage, recallStages, startChecks } from '@anxin/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import { ClockView } from '../clock/clock.view';
+import { planOutcomes } from '../recall/plan-decision.entity';
+
+const nullableText = { type: String, nullable: true } as const;
+const nullableInstant = { type: String, nullable: true, format: 'date-time' } as const;
+const figure = (description: string): PropertyDecorator => ApiProperty({ description, example: '12' });
+
+export class RecallScopeView {
+  @ApiProperty({ enum: ['lot', 'supplier-lot'] }) kind!: string;
+  @ApiProperty() value!: string;
+  @ApiProperty({ required: false }) supplier?: string;
+}
+
+/** A recall in a list. */
+export class RecallItemView {
+  @ApiProperty({ example: 'ZH-2026-000001' }) reference!: string;
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: recallStages }) stage!: RecallStage;
+  @ApiProperty() level!: string;
+  @ApiProperty({ example: 'CN-2026' }) rulePack!: string;
+  @ApiProperty() assessmentId!: string;
+  @ApiProperty({ type: RecallScopeView }) scope!: RecallScopeView;
+  @ApiProperty({ format: 'date-time' }) knownAt!: string;
+  @ApiProperty({ format: 'date-time' }) startedAt!: string;
+  @ApiProperty() startedBy!: string;
+  @ApiProperty(nullableInstant) closedAt!: string | null;
+}
+
+/** A figure of the law with what it rests on, shown to whoever decides (RCL-2). */
+export class LawFigureView {
+  @ApiProperty({ example: 'startWithin' }) figure!: string;
+  @ApiProperty({ example: 24 }) value!: number;
+  @ApiProperty({ enum: ['verified', 'to-be-verified'] }) status!: string;
+  @ApiProperty(nullableText) article!: string | null;
+  @ApiProperty(nullableText) note!: string | null;
+}
+
+export class ScopeFrozenView {
+  @ApiProperty() version!: number;
+  @ApiProperty() hash!: string;
+  @ApiProperty({ format: 'date-time' }) frozenAt!: string;
+  @ApiProperty({ description: 'Rounds of “hold, ask again” until nothing new appeared' }) rounds!: number;
+  @ApiProperty({ description: 'True when every batch that held goods went into is known' }) complete!: boolean;
+  @ApiProperty({ type: [String], description: 'Batches that production does not know: incomplete because of them' })
+  gaps!: readonly string[];
+  @ApiProperty() lots!: number;
+  @ApiProperty() lines!: number;
+  @ApiProperty() consignees!: number;
+}
+
+export class PlanDecisionView {
+  @ApiProperty() role!: string;
+  @ApiProperty({ enum: planOutcomes }) outcome!: string;
+  @ApiProperty(nullableText) reason!: string | null;
+  @ApiProperty() decidedBy!: string;
+  @ApiProperty({ format: 'date-time' }) decidedAt!: string;
+  @ApiProperty({ ...nullableText, description: 'Whose deputy signed' }) absent!: string | null;
+}
+export class PlanView {
+  @ApiProperty() revision!: number;
+  @ApiProperty({ enum: ['submitted', 'superseded', 'approved', 'refused'] }) state!: string;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) contents!: Readonly<
+    Record<string, string>
+  >;
+  @ApiProperty() risk!: string;
+  @ApiProperty() compensation!: string;
+  @ApiProperty({ type: [String] }) dispositions!: readonly string[];
+  @ApiProperty({ description: 'What a signature must name' }) contentHash!: string;
+  @ApiProperty() submittedBy!: string;
+  @ApiProperty({ format: 'date-time' }) submittedAt!: string;
+  @ApiProperty({ type: [PlanDecisionView] }) decisions!: readonly PlanDecisionView[];
+}
+
+export class StartCheckView {
+  @ApiProperty({ enum: startChecks }) check!: string;
+  @ApiProperty({ description: 'Role that has to see to it' }) owner!: string;
+  @ApiProperty(nullableText) evidence!: string | null;
+  @ApiProperty(nullableText) filingNumber!: string | null;
+  @ApiProperty(nullableInstant) filedAt!: string | null;
+  @ApiProperty(nullableInstant) metAt!: string | null;
+  @ApiProperty(nullableText) metBy!: string | null;
+}
+
+/** How far the notices got, in consignees (RCL-4). */
+export class FunnelView {
+  @ApiProperty() consignees!: number;
+  @ApiProperty({ description: 'Mails that left, and calls and visits that were asked for' }) out!: number;
+  @ApiProperty() mails!: number;
+  @ApiProperty() calls!: number;
+  @ApiProperty() visits!: number;
+  @ApiProperty() possibleDuplicates!: number;
+  @ApiProperty() confirmed!: number;
+  @ApiProperty() unreachable!: number;
+  @ApiProperty({ description: 'Consignees that goods came back from' }) returned!: number;
+}
+
+export class BalanceView {
+  @figure('Made or received') produced!: string;
+  @figure('In stock when frozen') inStock!: string;
+  @figure('In transit when frozen and not heard of since') inTransit!: string;
+  @figure('Delivered') delivered!: string;
+  @figure('Scrapped') scrapped!: string;
+  @figure('Sampled') sampled!: string;
+  @figure('Used for other lots') consumed!: string;
+  @figure('Used for other lots as rework') reworked!: string;
+  @figure('A result: produced less all of these') producedDifference!: string;
+  @figure('Came back') returned!: string;
+  @figure('Destroyed on site') destroyed!: string;
+  @figure('Sold or eaten') sold!: string;
+  @figure('Still at the consignees') stillThere!: string;
+  @figure('A result: delivered less what is accounted for') unaccounted!: string;
+}
+export class TotalBalanceView {
+  @ApiProperty() kind!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty() lots!: number;
+  @ApiProperty({ type: BalanceView }) balance!: BalanceView;
+}
+export class OpenDifferenceView {
+  @ApiProperty() lot!: string;
+  @ApiProperty({ enum: ['produced', 'delivered'] }) difference!: string;
+  @ApiProperty() quantity!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty({ description: 'More than there was: an input is missing' }) over!: boolean;
+}
+export class ExplanationView {
+  @ApiProperty() lotId!: string;
+  @ApiProperty({ enum: ['produced', 'delivered'] }) difference!: string;
+  @ApiProperty() quantity!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty() explainedBy!: string;
+  @ApiProperty({ format: 'date-time' }) explainedAt!: string;
+}
+export class ExplainedView {
+  @ApiProperty() produced!: string;
+  @ApiProperty() delivered!: string;
+}
+export class RecallLotView {
+  @ApiProperty() lotId!: string;
+  @ApiProperty() number!: string;
+  @ApiProperty() item!: string;
+  @ApiProperty() kind!: string;
+  @ApiProperty() unit!: string;
+  @ApiProperty({ type: BalanceView }) balance!: BalanceView;
+  @ApiProperty({ type: ExplainedView }) explained!: ExplainedView;
+}
+
+export class ConsigneeView {
+  @ApiProperty() code!: string;
+  @ApiProperty(nullableText) name!: string | null;
+  @ApiProperty({ ...nullableText, enum: ['mail', 'call', 'visit'] }) channel!: string | null;
+  @ApiProperty({
+    ...nullableText,
+    enum: ['due', 'attempting', 'sent', 'asked', 'confirmed', 'unreachable'],
+    description: 'Null before the notices',
+  })
+  state!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) batch!: number | null;
+  @ApiProperty() possibleDuplicate!: boolean;
+  @ApiProperty(nullableInstant) sentAt!: string | null;
+  @ApiProperty(nullableInstant) answeredAt!: string | null;
+  @ApiProperty(nullableText) unreachable!: string | null;
+  @ApiProperty({ description: 'Lots that it got' }) lots!: number;
+  @ApiProperty({ description: 'Lines of dispatch notes' }) lines!: number;
+  @ApiProperty({ description: 'Pieces over all units' }) quantity!: string;
+}
+
+export class RecallTroubleView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: 'logistics.holdLots' }) step!: string;
+  @ApiProperty() code!: string;
+  @ApiProperty({ format: 'date-time' }) reportedAt!: string;
+}
+
+export class RecallView extends RecallItemView {
+  @ApiProperty() reason!: string;
+  @ApiProperty({ type: [LawFigureView], description: 'The level’s figures and what they rest on' })
+  law!: readonly LawFigureView[];
+  @ApiProperty({ type: [ClockView] }) clocks!: readonly ClockView[];
+  @ApiProperty({ type: ScopeFrozenView, nullable: true }) frozenScope!: ScopeFrozenView | null;
+  @ApiProperty({ type: [PlanView], description: 'Newest first' }) plans!: readonly PlanView[];
+  @ApiProperty({ type: [StartCheckView] }) startChecks!: readonly StartCheckView[];
+  @ApiProperty({ type: FunnelView }) funnel!: FunnelView;
+  @ApiProperty({ type: [TotalBalanceView] }) totals!: readonly TotalBalanceView[];
+  @ApiProperty({ type: [OpenDifferenceView], description: 'What keeps it open' }) open!: readonly OpenDifferenceView[];
+  @ApiProperty({ type: [ExplanationView] }) explanations!: readonly ExplanationView[];
+  @ApiProperty({ type: [ConsigneeView], description: 'The first 200 that did not answer' })
+  unanswered!: readonly ConsigneeView[];
+  @ApiProperty({ type: [RecallTroubleView], description: 'Steps that were refused and wait for a person' })
+  troubles!: readonly RecallTroubleView[];
+}
