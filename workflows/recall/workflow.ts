@@ -1,0 +1,3 @@
+export { recallAssessment } from './assessment';
+export { lotAlarm } from './lot-alarm';
+export { recall } from './recall';
