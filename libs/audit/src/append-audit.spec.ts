@@ -1,7 +1,7 @@
 import type { Actor } from '@anxin/contracts';
 import { describeSchema, migrate } from '@anxin/persistence';
 import { withServer } from '@anxin/testing';
-import { appendAudit, contentHash } from '.';
+import { appendAudit, contentHash, sendAudit } from '.';
 import { actor, AuditWorld, migrations, schema, service } from '../test/sample-audit';
 import { type AuditBody, chainHash, genesis } from './audit-line';
 
@@ -65,6 +65,22 @@ describe('appendAudit', () => {
     });
     await expect(failing).rejects.toThrow('no');
     expect(await lines('rolled-back')).toEqual([]);
+  });
+
+  it('chains lines that are sent and not waited for, and without one of them nothing commits', async () => {
+    const send = (content: object) =>
+      world.unitOfWork.run(async (tx) => {
+        for (const action of ['x', 'y'])
+          sendAudit(tx, { actor, action, aggregate: { type: 'case', id: 'sent' }, content });
+        await tx.manager.query('SELECT 1');
+      });
+    await send({});
+    const chain = await lines('sent');
+    expect(chain.map(({ action }) => action)).toEqual(['x', 'y']);
+    expect(chain[1].previous_hash).toBe(chain[0].hash);
+    // A character that PostgreSQL's text cannot hold.
+    await expect(send({ text: '\u0000' })).rejects.toThrow();
+    expect(await lines('sent')).toHaveLength(2);
   });
 
   it('keeps one unbroken chain an aggregate under concurrent writers', async () => {

@@ -1,5 +1,5 @@
 import type { Actor, Hat } from '@anxin/contracts';
-import type { Tx } from '@anxin/persistence';
+import type { Statement, Tx } from '@anxin/persistence';
 import { uuidv7 } from 'uuidv7';
 import { type AuditBody, genesis } from './audit-line';
 import { canonicalJson } from './canonical-json';
@@ -21,10 +21,16 @@ export interface AuditEntry {
  * Writes the aggregate's next audit line in the transaction and chains it to the one before. The aggregate's head stays locked
  * until the commit, so its lines stand in the order of their commits. One round trip.
  */
-export const appendAudit = async (
-  tx: Tx,
-  { actor, action, aggregate, content, hat }: AuditEntry,
-): Promise<{ seq: number; hash: string }> => {
+export const appendAudit = async (tx: Tx, entry: AuditEntry): Promise<{ seq: number; hash: string }> => {
+  const [line] = await tx.send<{ seq: string; hash: string }>(auditStatement(tx, entry));
+  if (line === undefined) throw new Error('The audit line was not written');
+  return { seq: Number(line.seq), hash: line.hash };
+};
+
+/** As `appendAudit`, for who has no use for the line: it is sent, and without it nothing commits. */
+export const sendAudit = (tx: Tx, entry: AuditEntry): void => void tx.send(auditStatement(tx, entry));
+
+const auditStatement = (tx: Tx, { actor, action, aggregate, content, hat }: AuditEntry): Statement => {
   const body: AuditBody = {
     id: uuidv7(),
     aggregateType: aggregate.type,
@@ -36,13 +42,12 @@ export const appendAudit = async (
     action,
     contentHash: contentHash(content),
   };
-  const [line] = await tx.manager.query<{ seq: string; hash: string }[]>(appendSql(tx.schema), [
+  const values = [
     ...[body.id, body.aggregateType, body.aggregateId, body.at, body.actor, body.kind],
     ...[hat === undefined ? null : canonicalJson(hat), action, canonicalJson(content), body.contentHash],
     ...[canonicalJson(body), genesis],
-  ]);
-  if (line === undefined) throw new Error('The audit line was not written');
-  return { seq: Number(line.seq), hash: line.hash };
+  ];
+  return { text: appendSql(tx.schema), values, rows: 1 };
 };
 
 const chained = (previous: string, seq: string): string =>

@@ -1,4 +1,4 @@
-export { appendAudit, type AuditEntry } from './append-audit';
+export { appendAudit, type AuditEntry, sendAudit } from './append-audit';
 export { type AuditConfig, AuditModule } from './audit.module';
 export { canonicalJson } from './canonical-json';
 export { contentHash } from './content-hash';

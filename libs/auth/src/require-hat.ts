@@ -10,13 +10,20 @@ const covers = (hat: Hat, scope?: string): boolean =>
   scope === undefined || hat.scope === everywhere || hat.scope === scope;
 
 /**
- * The hat in which the actor takes this decision, read again inside the decision's own transaction (SEC-3): a role taken away since
- * the token was issued, or since the page was opened, is gone. A role of the person's own comes before one held as a deputy.
+ * The hats that the actor wears at the transaction's instant, read from the register inside a decision's own transaction (SEC-3): a
+ * role taken away since the token was issued, or since the page was opened, is gone, and none goes before the decision stands.
+ */
+export const hatsNow = async (tx: Tx, actor: Actor): Promise<readonly Hat[]> => {
+  const person = await readPerson(tx.manager, tx.schema, actor.id, actor.supplier === undefined);
+  return person?.active ? hatsAt(person, tx.now) : [];
+};
+
+/**
+ * The hat in which the actor takes this decision, by `hatsNow`. A role of the person's own comes before one held as a deputy.
  * @throws RoleMissing (`auth.role-missing`, 403)
  */
 export const requireHat = async (tx: Tx, actor: Actor, role: string, scope?: string): Promise<Hat> => {
-  const person = await readPerson(tx.manager, tx.schema, actor.id, actor.supplier === undefined);
-  const hats = person?.active ? hatsAt(person, tx.now) : [];
+  const hats = await hatsNow(tx, actor);
   const hat = hats.find((one) => one.role === role && covers(one, scope));
   if (!hat) throw new RoleMissing(role, scope);
   return hat;

@@ -63,6 +63,24 @@ describe('bearer tokens', () => {
     expect(JSON.stringify(answer)).not.toContain('signature');
   });
 
+  it('refuses one that has expired or was altered since it was let through', async () => {
+    const token = await issuer.token('clerk', { exp: issuer.seconds() + 20 });
+    const altered = `${token.slice(0, -8)}${token.slice(-8) === 'AAAAAAAA' ? 'BBBBBBBB' : 'AAAAAAAA'}`;
+    try {
+      for (const [after, sent, status] of [
+        [0, token, 200],
+        [1, altered, 401],
+        [20, token, 200],
+        [30, token, 401],
+      ] as const) {
+        world.clock.moveTo(new Date(Date.now() + after * 1000));
+        expect({ after, ...(await world.call('me', sent)) }).toMatchObject({ after, status });
+      }
+    } finally {
+      world.clock.moveTo(new Date());
+    }
+  });
+
   it('forgives clocks that differ by a few seconds', async () => {
     expect((await world.call('me', await issuer.token('clerk', { exp: issuer.seconds() - 2 }))).status).toBe(200);
   });

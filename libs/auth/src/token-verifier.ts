@@ -3,6 +3,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify, type JWTVerifyG
 import { Clock } from '@anxin/persistence';
 import { AUTH_OPTIONS, type AuthOptions } from './auth.options';
 import { TokenExpired, TokenInvalid } from './auth.errors';
+import { VerifiedTokens } from './verified-tokens';
 
 /** Asymmetric signatures only: no `none`, and no shared secret that a public key could be passed off as. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
@@ -22,6 +23,7 @@ const keysNotHad = (error: unknown): boolean =>
 /** Checks signature, issuer, audience and times of a bearer token against the issuer's published keys, which it caches. */
 @Injectable()
 export class TokenVerifier {
+  private readonly verified = new VerifiedTokens();
   private keys?: Promise<JWTVerifyGetKey>;
 
   constructor(
@@ -45,6 +47,17 @@ export class TokenVerifier {
   }
 
   private async check(token: string, now: Date): Promise<JWTPayload> {
+    const known = this.verified.payloadOf(token, now);
+    if (known) {
+      if ((known.exp ?? 0) <= Math.floor(now.getTime() / 1000) - clockToleranceSeconds) throw new TokenExpired();
+      return known;
+    }
+    const payload = await this.prove(token, now);
+    this.verified.keep(token, payload, now);
+    return payload;
+  }
+
+  private async prove(token: string, now: Date): Promise<JWTPayload> {
     try {
       const { payload } = await jwtVerify(token, await this.issuerKeys(), {
         issuer: this.options.issuer,

@@ -3,6 +3,7 @@ import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm'
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { DatabaseLog } from './database-log';
 import { type PersistenceConfig, persistenceDefaults } from './persistence-config';
+import { PipeliningClient } from './pipelining-client';
 import { PostgresNaming } from './postgres-naming';
 
 export type EntityClass = (new () => object) | EntitySchema;
@@ -48,6 +49,7 @@ export const dataSourceOptions = (choice: DataSourceChoice): PostgresDataSourceO
     poolSize: timeouts.poolSize,
     connectTimeoutMS: timeouts.connectionTimeoutMs,
     extra: {
+      Client: PipeliningClient,
       statement_timeout: timeouts.statementTimeoutMs,
       lock_timeout: timeouts.lockTimeoutMs,
       idle_in_transaction_session_timeout: timeouts.idleInTransactionTimeoutMs,

@@ -9,6 +9,9 @@ export const isRepeatable = (error: unknown): boolean =>
   (codeOf(error) === '23505' &&
     ((error as QueryFailedError).driverError as { constraint?: string }).constraint === 'idempotency_key_pkey');
 
+/** Refused only because a statement before it failed: that one's error is the one to tell. */
+export const isConsequence = (error: unknown): boolean => codeOf(error) === '25P02';
+
 /** Takes the row's values out of a database error, so that no log line can show them. */
 export const withoutValues = (error: unknown): unknown => {
   if (!(error instanceof QueryFailedError)) return error;

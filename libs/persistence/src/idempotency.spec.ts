@@ -1,5 +1,15 @@
 import { DomainError } from '@anxin/contracts';
-import { findStoredAnswer, forgetAnswers, type IdempotentRequest, RecordedRefusal, requestContext, type Tx } from '.';
+import { eventually } from '@anxin/testing';
+import {
+  findStoredAnswer,
+  forgetAnswers,
+  type IdempotentRequest,
+  RecordedRefusal,
+  requestContext,
+  SystemClock,
+  type Tx,
+} from '.';
+import { Forgetting } from './forgetting';
 import { note, SampleNote, schema } from '../test/sample-service';
 import { SampleWorld } from '../test/sample-world';
 
@@ -133,15 +143,53 @@ describe('an Idempotency-Key in the unit of work', () => {
     expect(await world.notes()).toEqual(['attempt']);
   });
 
-  it('forgets answers when they are old, and only those', async () => {
-    await post(request('old'), write('a'));
-    await world.dataSource.query(
-      `UPDATE ${schema}.idempotency_key SET created_at = now() - interval '8 days' WHERE key = 'old'`,
-    );
-    await post(request('young'), write('b'));
-    expect(await forgetAnswers(world.dataSource.manager, schema, new Date(Date.now() - 7 * 86_400_000))).toBe(1);
-    expect(await findStoredAnswer(world.dataSource.manager, schema, request('old'))).toBeUndefined();
-    expect(await findStoredAnswer(world.dataSource.manager, schema, request('young'))).toBeDefined();
+  describe('whose time is over', () => {
+    const storedDaysAgo = async (key: string, days: number): Promise<void> => {
+      await post(request(key), write(key));
+      await world.dataSource.query(
+        `UPDATE ${schema}.idempotency_key SET created_at = now() - $2 * interval '1 day' WHERE key = $1`,
+        [key, days],
+      );
+    };
+    const known = async (...keys: readonly string[]): Promise<string[]> => {
+      const { manager } = world.dataSource;
+      const found = await Promise.all(keys.map((key) => findStoredAnswer(manager, schema, request(key))));
+      return keys.filter((_, index) => found[index] !== undefined);
+    };
+    const weekAgo = () => new Date(Date.now() - 7 * 86_400_000);
+
+    it('is forgotten with its answer, the oldest first, so many in one statement; a young one is not', async () => {
+      for (const [key, days] of [
+        ['older', 9],
+        ['oldest', 10],
+        ['old', 8],
+        ['young', 6],
+      ] as const)
+        await storedDaysAgo(key, days);
+      const forget = () => forgetAnswers(world.dataSource.manager, schema, weekAgo(), 2);
+      expect(await forget()).toBe(2);
+      expect(await known('oldest', 'older', 'old', 'young')).toEqual(['old', 'young']);
+      expect([await forget(), await forget()]).toEqual([1, 0]);
+      expect(await known('old', 'young')).toEqual(['young']);
+    });
+
+    it('is forgotten by each process once an hour, in statements of bounded size', async () => {
+      await storedDaysAgo('young-2', 6);
+      await world.dataSource.query(
+        `INSERT INTO ${schema}.idempotency_key SELECT 'E1', n, 'r', 'f', 201, 'null', now() - interval '8 days' FROM generate_series(1, 12000) AS n`,
+      );
+      jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'performance'] });
+      const statements = jest.spyOn(world.dataSource.manager, 'query');
+      const forgetting = new Forgetting(world.dataSource, new SystemClock(), { schema, answersKeptHours: 168 });
+      forgetting.onApplicationBootstrap();
+      jest.advanceTimersByTime(3_600_000);
+      jest.useRealTimers();
+      await eventually(async () => expect(await known('1', '12000', 'young-2')).toEqual(['young-2']));
+      forgetting.onModuleDestroy();
+      const deletes = statements.mock.calls.filter(([sql]) => sql.startsWith('DELETE'));
+      statements.mockRestore();
+      expect(deletes).toHaveLength(3);
+    });
   });
 
   it('refuses a second unit of work in one such request: only one answer can be stored', async () => {

@@ -2,6 +2,7 @@ import type { DomainError } from '@anxin/contracts';
 import type { EntityManager } from 'typeorm';
 import { RequestInFlight, RequestKeyReused, StoredRefusal } from './idempotency.errors';
 import type { IdempotentRequest } from './request-context';
+import type { Statement, Tx } from './tx';
 
 /** What an earlier request with the same key was answered. From 400 on it is a refusal: `answer` is then `{ code, message, details }`. */
 export interface StoredAnswer {
@@ -49,31 +50,27 @@ export const findStoredAnswer = async (
  * @throws RequestKeyReused when the key belongs to another request
  */
 export const claimKey = async (
-  manager: EntityManager,
-  schema: string,
+  { schema, send }: Pick<Tx, 'schema' | 'send'>,
   request: IdempotentRequest,
 ): Promise<StoredAnswer | undefined> => {
-  const [found] = await manager.query<{ free: boolean; row: KeyRow | null }[]>(
-    `SELECT pg_try_advisory_xact_lock(hashtextextended($3, 0)) AS free, (${lookup.replace('%s', schema)}) AS row`,
-    [request.actor, request.key, JSON.stringify([schema, request.actor, request.key])],
-  );
+  const [found] = await send<{ free: boolean; row: KeyRow | null }>({
+    text: `SELECT pg_try_advisory_xact_lock(hashtextextended($3, 0)) AS free, (${lookup.replace('%s', schema)}) AS row`,
+    values: [request.actor, request.key, JSON.stringify([schema, request.actor, request.key])],
+  });
   const stored = same(found?.row, request);
   if (stored === undefined && found?.free !== true) throw new RequestInFlight();
   return stored;
 };
 
-export const storeAnswer = async (
-  manager: EntityManager,
-  schema: string,
+/** Stores the answer of the request, for whoever sends it again. */
+export const storeAnswer = (
+  { schema, now }: Pick<Tx, 'schema' | 'now'>,
   request: IdempotentRequest,
   { status, answer }: StoredAnswer,
-  now: Date,
-): Promise<void> => {
-  await manager.query(
-    `INSERT INTO "${schema}".idempotency_key (actor, key, route, fingerprint, status, answer, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [request.actor, request.key, request.route, request.fingerprint, status, JSON.stringify(answer ?? null), now],
-  );
-};
+): Statement => ({
+  text: `INSERT INTO "${schema}".idempotency_key (actor, key, route, fingerprint, status, answer, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+  values: [request.actor, request.key, request.route, request.fingerprint, status, JSON.stringify(answer ?? null), now],
+});
 
 export const refusalAnswer = ({ status, code, message, details }: DomainError): StoredAnswer => ({
   status,
@@ -87,11 +84,18 @@ export const replay = ({ status, answer }: StoredAnswer): unknown => {
   throw new StoredRefusal(code, status as DomainError['status'], message, details);
 };
 
-/** Deletes answers stored before that instant: their keys may be used anew. Resolves to how many. */
-export const forgetAnswers = async (manager: EntityManager, schema: string, before: Date): Promise<number> => {
+/** Deletes the oldest answers stored before that instant, at most `limit`: their keys may be used anew. Resolves to how many. */
+export const forgetAnswers = async (
+  manager: EntityManager,
+  schema: string,
+  before: Date,
+  limit: number,
+): Promise<number> => {
+  // A row that another process forgets at this moment is passed over.
   const [, count] = await manager.query<[unknown[], number]>(
-    `DELETE FROM "${schema}".idempotency_key WHERE created_at < $1`,
-    [before],
+    `DELETE FROM "${schema}".idempotency_key WHERE ctid = ANY (ARRAY(
+       SELECT ctid FROM "${schema}".idempotency_key WHERE created_at < $1 ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED))`,
+    [before, limit],
   );
   return count;
 };

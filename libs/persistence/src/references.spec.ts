@@ -66,6 +66,8 @@ describe('nextReference', () => {
         zone: 'Asia/Shanghai',
         now: new Date('2026-06-01'),
         manager: open.manager,
+        send: () => Promise.reject(new Error('not needed')),
+        beforeCommit: () => undefined,
         afterCommit: () => undefined,
       },
       'TS',

@@ -5,8 +5,14 @@ export const allSeries = ['TS', 'SC', 'ZH', 'JZ', 'ZG', 'LY', 'PC', 'FH'] as con
 
 export const sequenceOf = (series: ReferenceSeries): string => `reference_${series.toLowerCase()}`;
 
-const yearIn = (zone: string, instant: Date): number =>
-  Number(new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(instant));
+/** Making one costs far more than using it. */
+const yearFormats = new Map<string, Intl.DateTimeFormat>();
+
+const yearIn = (zone: string, instant: Date): number => {
+  const format = yearFormats.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' });
+  yearFormats.set(zone, format);
+  return Number(format.format(instant));
+};
 
 /**
  * The next human reference of a series, `TS-2026-000123`: the year in the company's zone, a number never given twice. A rollback

@@ -5,6 +5,14 @@ export abstract class Clock {
   abstract now(): Date;
 }
 
+/** SQL with `$1`, `$2` …, and what stands for them. */
+export interface Statement {
+  readonly text: string;
+  readonly values?: readonly unknown[];
+  /** How many rows it must touch; with another number the transaction fails. */
+  readonly rows?: number;
+}
+
 /** One transaction of one service: the row, its audit lines, its outbox entries and the stored answer commit together or not at all. */
 export interface Tx {
   /** Schema of the owner, for the mechanism tables: `complaints`. */
@@ -15,6 +23,16 @@ export interface Tx {
   readonly now: Date;
   /** IANA zone of the company: references carry the year of this zone. */
   readonly zone: string;
+  /**
+   * Sends a statement at once and gives its rows. It need not be awaited: statements sent one after another are executed in that order
+   * and cost one round trip together, and one that failed lets nothing commit.
+   */
+  send<Row>(statement: Statement): Promise<Row[]>;
+  /**
+   * What is gathered through the transaction and written once: `statement` is asked for when the work is done, and sent with the
+   * others of its kind before the commit. A second one under the same key is dropped.
+   */
+  beforeCommit(key: string, statement: () => Statement): void;
   /** Runs once after a successful commit; a second action under the same key in the same transaction is dropped. */
   afterCommit(key: string, action: () => void): void;
 }

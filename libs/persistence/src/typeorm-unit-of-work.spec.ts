@@ -59,6 +59,108 @@ describe('TypeOrmUnitOfWork', () => {
     await expect(refusing).rejects.toThrow('its error was swallowed');
   });
 
+  const add = (tx: Tx, reference: string) =>
+    tx.send({
+      text: `INSERT INTO ${schema}.sample_note (reference, title, supplier, quantity, written_at, version) VALUES ($1, $1, 'S1', 1, $2, 1)`,
+      values: [reference, tx.now],
+    });
+
+  it('executes what is sent in the order of its sending, and commits nothing when one of it failed unheeded', async () => {
+    const sent = world.unitOfWork.run(async (tx) => {
+      void add(tx, 'a');
+      void tx.send({
+        text: `UPDATE ${schema}.sample_note SET title = $1 WHERE reference = 'a'`,
+        values: ['b'],
+        rows: 1,
+      });
+      return tx.manager.findOneByOrFail(SampleNote, { reference: 'a' });
+    });
+    expect((await sent).title).toBe('b');
+    for (const second of ['a', 'c'])
+      await expect(
+        world.unitOfWork.run(async (tx) => {
+          void add(tx, 'c');
+          void add(tx, second);
+          void add(tx, 'd');
+          return 'done';
+        }),
+      ).rejects.toMatchObject({ driverError: { code: '23505' } });
+    expect(await world.notes()).toEqual(['a']);
+  });
+
+  it('tells the statement that failed, not the one that was refused for its sake', async () => {
+    await world.unitOfWork.run((tx) => add(tx, 'a'));
+    const asked = world.unitOfWork.run(async (tx) => {
+      void add(tx, 'a');
+      return tx.manager.find(SampleNote);
+    });
+    await expect(asked).rejects.toMatchObject({ driverError: { code: '23505' } });
+  });
+
+  it('commits nothing when a statement touched another number of rows than it had to', async () => {
+    const missing = world.unitOfWork.run(async (tx) => {
+      void add(tx, 'a');
+      void tx.send({ text: `DELETE FROM ${schema}.sample_note WHERE reference = $1`, values: ['nobody'], rows: 1 });
+    });
+    await expect(missing).rejects.toThrow('touched 0 rows instead of 1');
+    expect(await world.notes()).toEqual([]);
+  });
+
+  it('writes what was gathered under a key once, when the work is done', async () => {
+    const gathered: string[] = [];
+    const gather = (tx: Tx, reference: string) => {
+      gathered.push(reference);
+      tx.beforeCommit('notes', () => ({
+        text: `INSERT INTO ${schema}.sample_note (reference, title, supplier, quantity, written_at, version)
+               SELECT unnest($1::text[]), unnest($1::text[]), 'S1', 1, $2, 1`,
+        values: [gathered, tx.now],
+      }));
+    };
+    const before = await world.unitOfWork.run(async (tx) => {
+      gather(tx, 'a');
+      gather(tx, 'b');
+      return tx.manager.count(SampleNote);
+    });
+    expect(before).toBe(0);
+    expect(await world.notes()).toEqual(['a', 'b']);
+    // The same rows again: what is written last can fail too.
+    await expect(world.unitOfWork.run(async (tx) => gather(tx, 'c'))).rejects.toThrow('duplicate key');
+    const failing = world.unitOfWork.run(async (tx) => {
+      tx.beforeCommit('bug', () => {
+        throw new Error('a bug');
+      });
+      await add(tx, 'd');
+    });
+    await expect(failing).rejects.toThrow('a bug');
+    expect(await world.notes()).toEqual(['a', 'b']);
+  });
+
+  it('lets nothing in behind the end: what still went on beside a failure writes nothing', async () => {
+    for (const write of [add, insert]) {
+      let late: Promise<unknown> = Promise.resolve();
+      const work = world.unitOfWork.run(async (tx) => {
+        late = tx.manager.query('SELECT pg_sleep(0.1)').then<unknown>(() => write(tx, 'late'));
+        await Promise.all([late, Promise.reject(new Error('no'))]);
+      });
+      await expect(work).rejects.toThrow('no');
+      await expect(late).rejects.toThrow(/after the end of its unit of work|released/);
+      expect(await world.notes()).toEqual([]);
+    }
+  });
+
+  it('makes a transaction inside it a savepoint', async () => {
+    await world.unitOfWork.run(async (tx) => {
+      await insert(tx, 'a');
+      const inner = tx.manager.transaction(async (manager) => {
+        await manager.insert(SampleNote, note('b'));
+        throw new Error('only the inner one');
+      });
+      await expect(inner).rejects.toThrow('only the inner one');
+      await insert(tx, 'c');
+    });
+    expect(await world.notes()).toEqual(['a', 'c']);
+  });
+
   it('CMP-6: keeps what was written beside a recorded refusal, and refuses', async () => {
     const attempt = world.unitOfWork.run(async (tx) => {
       await insert(tx, 'attempt');

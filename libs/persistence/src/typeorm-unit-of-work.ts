@@ -1,13 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import type { Client } from 'pg';
-import { type DataSource, type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
-import { isRepeatable, withoutValues } from './database-errors';
+import type { DataSource, EntityManager } from 'typeorm';
+import { isConsequence, isRepeatable, withoutValues } from './database-errors';
 import { claimKey, refusalAnswer, replay, type StoredAnswer, storeAnswer } from './idempotency';
 import { RecordedRefusal } from './recorded-refusal';
 import { type IdempotentRequest, requestContext } from './request-context';
-import { type Clock, type Tx, UnitOfWork } from './tx';
+import { SentStatements } from './sent-statements';
+import { Transaction } from './transaction';
+import { type Clock, type Statement, type Tx, UnitOfWork } from './tx';
 
 export interface UnitOfWorkOptions {
   readonly schema: string;
@@ -20,6 +21,13 @@ export interface UnitOfWorkOptions {
 interface Done<T> {
   readonly value: T;
   readonly refusal?: RecordedRefusal['refusal'];
+}
+
+/** A transaction under way, and what waits for its end. */
+interface OpenUnit {
+  readonly tx: Tx;
+  readonly sent: SentStatements;
+  readonly beforeCommit: ReadonlyMap<string, () => Statement>;
   readonly afterCommit: ReadonlyMap<string, () => void>;
 }
 
@@ -58,25 +66,25 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
   private async attempt<T>(work: (tx: Tx) => Promise<T>, request: IdempotentRequest | undefined): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const marker = { open: true };
-    let committed = false;
+    let transaction: Transaction | undefined;
     try {
-      await runner.startTransaction();
-      const earlier = request && (await claimKey(runner.manager, this.options.schema, request));
+      transaction = await Transaction.on(runner);
+      const open = this.open(runner.manager, transaction);
+      const [, earlier] = await Promise.all([transaction.begin(), request && claimKey(open.tx, request)]);
       if (request && earlier) {
-        await runner.rollbackTransaction();
+        await transaction.rollBack();
         request.outcome = { replayed: true, ...earlier };
         return replay(earlier) as T;
       }
-      const done = await this.current.run(marker, () => this.perform(work, runner.manager, request));
-      await commit(runner);
-      committed = true;
+      const done = await this.current.run(marker, () => this.perform(work, open, request));
+      await transaction.commit();
       marker.open = false;
       if (request) request.outcome = { replayed: false, ...answerOf(done, request) };
-      this.release(done.afterCommit);
+      this.release(open.afterCommit);
       if (done.refusal) throw done.refusal;
       return done.value;
     } catch (error) {
-      if (!committed) await rollBack(runner);
+      await transaction?.rollBack();
       throw error;
     } finally {
       marker.open = false;
@@ -84,30 +92,41 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     }
   }
 
-  private async perform<T>(
-    work: (tx: Tx) => Promise<T>,
-    manager: EntityManager,
-    request: IdempotentRequest | undefined,
-  ): Promise<Done<T>> {
-    const { schema, zone } = this.options;
+  private open(manager: EntityManager, transaction: Transaction): OpenUnit {
+    const sent = new SentStatements(transaction.connection);
+    const beforeCommit = new Map<string, () => Statement>();
     const afterCommit = new Map<string, () => void>();
-    const now = this.clock.now();
     const tx: Tx = {
-      schema,
-      zone,
-      manager,
-      now,
+      ...{ schema: this.options.schema, zone: this.options.zone, manager, now: this.clock.now() },
+      send: (statement) => sent.send(statement),
+      beforeCommit: (key, statement) => void (beforeCommit.has(key) || beforeCommit.set(key, statement)),
       afterCommit: (key, action) => void (afterCommit.has(key) || afterCommit.set(key, action)),
     };
-    const done: Done<T> = await work(tx).then(
-      (value) => ({ value, afterCommit }),
-      (error: unknown) => {
-        if (!(error instanceof RecordedRefusal)) throw error;
-        return { value: undefined as T, refusal: error.refusal, afterCommit };
-      },
-    );
-    if (request) await storeAnswer(manager, schema, request, answerOf(done, request), now);
-    return done;
+    return { tx, sent, beforeCommit, afterCommit };
+  }
+
+  private async perform<T>(
+    work: (tx: Tx) => Promise<T>,
+    { tx, sent, beforeCommit }: OpenUnit,
+    request: IdempotentRequest | undefined,
+  ): Promise<Done<T>> {
+    try {
+      const done: Done<T> = await work(tx).then(
+        (value) => ({ value }),
+        (error: unknown) => {
+          if (!(error instanceof RecordedRefusal)) throw error;
+          return { value: undefined as T, refusal: error.refusal };
+        },
+      );
+      for (const statement of beforeCommit.values()) void sent.send(statement());
+      if (request) void sent.send(storeAnswer(tx, request, answerOf(done, request)));
+      await sent.settled();
+      return done;
+    } catch (error) {
+      // What was sent without waiting may have failed first, and then this is told in its stead.
+      if (isConsequence(error)) await sent.settled();
+      throw error;
+    }
   }
 
   /** What was committed stays committed: an action that fails here is told to the log and leaves the answer alone. */
@@ -124,22 +143,3 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
 
 const answerOf = <T>({ value, refusal }: Done<T>, request: IdempotentRequest): StoredAnswer =>
   refusal ? refusalAnswer(refusal) : { status: request.status, answer: value ?? null };
-
-/**
- * PostgreSQL answers COMMIT of a failed transaction with a rollback and tells it by the command's tag alone. TypeORM drops the tag,
- * and the driver learns of a failed transaction only some time after the failed statement has thrown: so COMMIT is sent past both.
- */
-const commit = async (runner: QueryRunner): Promise<void> => {
-  const connection = (await runner.connect()) as Pick<Client, 'query'>;
-  const { command } = await connection.query('COMMIT').catch((error: unknown) => {
-    throw new QueryFailedError('COMMIT', undefined, error as Error);
-  });
-  if (command !== 'COMMIT')
-    throw new Error('A statement failed inside the unit of work and its error was swallowed: nothing of it can commit');
-};
-
-const rollBack = async (runner: QueryRunner): Promise<void> => {
-  if (!runner.isTransactionActive) return;
-  // A connection that is gone has rolled back already; the error that brought us here is the one to tell.
-  await runner.rollbackTransaction().catch(() => undefined);
-};

@@ -15,9 +15,14 @@ const close = (schema: unknown): unknown => {
   return 'properties' in copy && !('additionalProperties' in copy) ? { ...copy, additionalProperties: false } : copy;
 };
 
-const compiled = (cache: WeakMap<EventDefinition, ValidateFunction>, definition: EventDefinition, schema: unknown) => {
+const compiled = (
+  cache: WeakMap<EventDefinition, ValidateFunction>,
+  definition: EventDefinition,
+  adapt: (schema: unknown) => unknown = (schema) => schema,
+): ValidateFunction => {
   const known = cache.get(definition);
   if (known) return known;
+  const schema = adapt(definition.schema);
   if (typeof schema !== 'object' || schema === null) throw new Error(`${definition.type} has no schema`);
   const validate = ajv.compile(schema);
   cache.set(definition, validate);
@@ -34,8 +39,8 @@ const check = (definition: EventDefinition, validate: ValidateFunction, data: un
 
 /** @throws EventDataInvalid also for a field that the schema does not declare. */
 export const checkBeforePublishing = (definition: EventDefinition, data: unknown): void =>
-  check(definition, compiled(closed, definition, close(definition.schema)), data);
+  check(definition, compiled(closed, definition, close), data);
 
 /** Takes fields that it does not know: an additive change keeps the version. @throws EventDataInvalid */
 export const checkReceived = (definition: EventDefinition, data: unknown): void =>
-  check(definition, compiled(open, definition, definition.schema), data);
+  check(definition, compiled(open, definition), data);

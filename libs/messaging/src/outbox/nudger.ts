@@ -13,6 +13,9 @@ declare module 'pg' {
 /** Channel on which the relay of a schema listens; the payload names the lane. */
 export const nudgeChannel = (schema: string): string => `anxin_outbox_${schema}`;
 
+/** Who waits for the commit gets its answer before the relay sets to work in the same process. */
+const answersFirst = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /**
  * Tells the relay that rows were committed. It has a connection of its own, so that it never waits for the pool, and while one
  * NOTIFY is under way all further nudges become the next one: under load a nudge costs next to nothing. A lost nudge is made good
@@ -47,6 +50,7 @@ export class Nudger {
   }
 
   private async send(): Promise<void> {
+    await answersFirst();
     try {
       while (this.due.size > 0) {
         const nudges = [...this.due.values()];

@@ -1,4 +1,4 @@
-import { type RequestContext, requestContext, type Tx } from '@anxin/persistence';
+import { type RequestContext, requestContext, type Statement, type Tx } from '@anxin/persistence';
 import { uuidv7 } from 'uuidv7';
 import { Nudger } from './nudger';
 
@@ -20,21 +20,30 @@ export const trail = (): { readonly correlationid: string; readonly traceparent?
   return { correlationid: context?.correlationId ?? uuidv7(), ...(traceparent === undefined ? {} : { traceparent }) };
 };
 
-/** One statement for all entries; after the commit the relay is nudged, once for each lane. */
-export const insertEntries = async (tx: Tx, entries: readonly OutboxEntry[]): Promise<void> => {
+const gathered = new WeakMap<Tx, OutboxEntry[]>();
+
+/**
+ * Gathers the entries of a transaction, in the order of their coming: one statement writes all of them before its commit. After the
+ * commit the relay is nudged, once for each lane.
+ */
+export const gatherEntries = (tx: Tx, entries: readonly OutboxEntry[]): void => {
   if (entries.length === 0) return;
-  await tx.manager.query(
-    `insert into "${tx.schema}".outbox (lane, ordering_key, topic, type, payload, headers, created_at)
+  const all = gathered.get(tx) ?? [];
+  gathered.set(tx, all);
+  all.push(...entries);
+  tx.beforeCommit('messaging.outbox', () => insertion(tx, all));
+  for (const { lane } of entries)
+    tx.afterCommit(`messaging.nudge.${lane}`, () => Nudger.of(tx.manager.dataSource).nudge(tx.schema, lane));
+};
+
+const insertion = ({ schema, now }: Tx, entries: readonly OutboxEntry[]): Statement => ({
+  text: `insert into "${schema}".outbox (lane, ordering_key, topic, type, payload, headers, created_at)
      select e.lane, e.ordering_key, e.topic, e.type, e.payload, e.headers, $2
        from jsonb_to_recordset($1::jsonb)
             as e(n integer, lane text, ordering_key text, topic text, type text, payload jsonb, headers jsonb)
       order by e.n`,
-    [
-      JSON.stringify(entries.map(({ orderingKey, ...entry }, n) => ({ n, ordering_key: orderingKey, ...entry }))),
-      tx.now,
-    ],
-  );
-  for (const lane of new Set(entries.map((entry) => entry.lane))) {
-    tx.afterCommit(`messaging.nudge.${lane}`, () => Nudger.of(tx.manager.dataSource).nudge(tx.schema, lane));
-  }
-};
+  values: [
+    JSON.stringify(entries.map(({ orderingKey, ...entry }, n) => ({ n, ordering_key: orderingKey, ...entry }))),
+    now,
+  ],
+});

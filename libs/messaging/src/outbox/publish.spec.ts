@@ -1,7 +1,7 @@
 import { event, personChanged } from '@anxin/contracts';
 import { MessagingWorld } from '../../testing/messaging-world';
 import { thingChanged } from '../../testing/thing-events';
-import { publish } from '../index';
+import { publish, signalWorkflow } from '../index';
 
 describe('publish', () => {
   let world: MessagingWorld;
@@ -30,6 +30,27 @@ describe('publish', () => {
       world.unitOfWork.run((tx) => publish(tx, { definition: thingChanged, key: 'a', version: 1, data })),
     ).rejects.toThrow('must NOT have additional properties');
     expect(await outbox()).toEqual([]);
+  });
+
+  it('writes all entries of a transaction in the order of their coming, and none of one that rolls back', async () => {
+    const told = (failure?: Error) =>
+      world.unitOfWork.run(async (tx) => {
+        const step = (number: number) =>
+          publish(tx, { definition: thingChanged, key: 'a', version: number, data: { step: number } });
+        await step(1);
+        await signalWorkflow(tx, { workflowId: 'thing/a', signal: 'moved', payload: { step: 2 } });
+        await step(3);
+        if (failure) throw failure;
+      });
+    await expect(told(new Error('no'))).rejects.toThrow('no');
+    expect(await outbox()).toEqual([]);
+    await told();
+    const rows = await world.dataSource.query<{ type: string; step: number }[]>(
+      `select type, coalesce(payload->'step', payload->'payload'->'step')::int as step from complaints.outbox order by id`,
+    );
+    expect(rows.map(({ step }) => step)).toEqual([1, 2, 3]);
+    expect(rows[1]?.type).toBe('moved');
+    await world.dataSource.query('delete from complaints.outbox');
   });
 
   it("refuses another service's event", async () => {

@@ -3,7 +3,7 @@ import type { Tx } from '@anxin/persistence';
 import { uuidv7 } from 'uuidv7';
 import { cloudEventHeaders } from './cloud-event-headers';
 import { checkBeforePublishing } from './event-schemas';
-import { insertEntries, trail } from './outbox-entry';
+import { gatherEntries, trail } from './outbox-entry';
 
 /**
  * Puts events into the outbox of the transaction: they reach Kafka after its commit, in this order for each key, or never when it
@@ -26,5 +26,5 @@ export const publish = async (tx: Tx, ...events: readonly EventToPublish[]): Pro
       headers: cloudEventHeaders(event, { id: uuidv7(), ...origin }),
     } as const;
   });
-  await insertEntries(tx, entries);
+  gatherEntries(tx, entries);
 };

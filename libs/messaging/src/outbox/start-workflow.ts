@@ -1,10 +1,10 @@
 import type { WorkflowStart } from '@anxin/contracts';
 import type { Tx } from '@anxin/persistence';
-import { insertEntries, trail } from './outbox-entry';
+import { gatherEntries, trail } from './outbox-entry';
 
 /** The workflow starts after the commit, once, also when the engine is down now. Its signals from this service come after it. */
-export const startWorkflow = (tx: Tx, start: WorkflowStart): Promise<void> =>
-  insertEntries(tx, [
+export const startWorkflow = async (tx: Tx, start: WorkflowStart): Promise<void> =>
+  gatherEntries(tx, [
     {
       lane: 'workflows',
       orderingKey: start.workflowId,
