@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultPolicies, permissions, permissionsOf } from '@anxin/policy';
 
-const services = resolve(__dirname, '../../services');
+const rooms = ['services', 'libs'].map((room) => resolve(__dirname, '../..', room));
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -10,9 +10,11 @@ const sources = (folder: string): string[] =>
     return entry.name.endsWith('.controller.ts') ? [path] : [];
   });
 const asked = new Set(
-  sources(services).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/@Permits\('([^']+)'\)/g)].map(([, permission]) => permission ?? ''),
-  ),
+  rooms
+    .flatMap(sources)
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/@Permits\('([^']+)'\)/g)].map(([, permission]) => permission ?? ''),
+    ),
 );
 
 describe('permissions', () => {

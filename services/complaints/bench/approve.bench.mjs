@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { interleaved, median } from '../../../test/bench/measure.mjs';
-import { bareHandler, report, startComplaints, taken } from './bench-world.mjs';
+import { bareHandler, loggedIn, report, startComplaints, taken } from './bench-world.mjs';
 import { SameRows } from './same-rows.mjs';
 
 const { Client } = createRequire(import.meta.url)('pg');
@@ -13,9 +13,9 @@ export const bench = {
   async run() {
     const service = await startComplaints();
     const rows = new SameRows(service.database.appUrl, 'complaints');
-    const clerk = await service.person('clerk', { roles: ['customer-service'] });
-    const reviewer = await service.person('reviewer', { roles: ['sales-administration'] });
-    const head = await service.person('head', { roles: ['sales-head'] });
+    const clerk = await loggedIn(service, 'clerk', 'customer-service');
+    const reviewer = await loggedIn(service, 'reviewer', 'sales-administration');
+    const head = await loggedIn(service, 'head', 'sales-head');
     const admin = new Client({ connectionString: service.database.adminUrl });
     await admin.connect();
 

@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { startServiceForTest } = require('@anxin/host/testing');
+const { callerOf, startServiceForTest } = require('@anxin/host/testing');
 const { complaintsService } = require('../dist/complaints.service-definition.js');
 const { Controller, Module, Post } = require('@nestjs/common');
 const { NestFactory } = require('@nestjs/core');
@@ -12,10 +12,26 @@ const { FastifyAdapter } = require('@nestjs/platform-fastify');
 /** The service as it is, in this process: API, relay and sealer at work, no worker. */
 export const startComplaints = () => startServiceForTest(complaintsService, { env: { LOG_LEVEL: 'warn' } });
 
+/**
+ * A person who has logged in: the token is asked for once, as a client does, and not made anew with every call that is measured.
+ * @param {Awaited<ReturnType<typeof startComplaints>>} service @param {string} id @param {string} role
+ */
+export async function loggedIn(service, id, role) {
+  await service.person(id, { roles: [role] });
+  const token = service.identity.token(id);
+  return callerOf(service.url, () => token);
+}
+
+/** Each about a product and lot of its own: what many complaints about one lot set off is not what is measured. */
 export const report = () => ({
   ...{ channel: 'phone', class: 'quality', grade: 'general', problem: '味道和以前不一样，太咸' },
   complainant: { name: '测试人', contact: `139${randomInt(1e7, 1e8)}` },
-  product: { code: 'P002', lot: '20261105P002L61', quantity: '1', unit: '瓶' },
+  product: {
+    code: `P${randomInt(1e6, 1e7)}`,
+    lot: `2026110${randomInt(1, 10)}P${randomInt(1e6, 1e7)}L61`,
+    quantity: '1',
+    unit: '瓶',
+  },
 });
 
 /**

@@ -1,5 +1,5 @@
 import { interleaved, load } from '../../../test/bench/measure.mjs';
-import { bareHandler, report, startComplaints, taken } from './bench-world.mjs';
+import { bareHandler, loggedIn, report, startComplaints, taken } from './bench-world.mjs';
 import { SameRows } from './same-rows.mjs';
 
 const calls = 300;
@@ -11,7 +11,7 @@ export const bench = {
   async run() {
     const service = await startComplaints();
     const rows = new SameRows(service.database.appUrl, 'complaints');
-    const clerk = await service.person('clerk', { roles: ['customer-service'] });
+    const clerk = await loggedIn(service, 'clerk', 'customer-service');
     const post = async () => taken(await clerk.post('complaints', report()));
     const { reference } = await post();
     await rows.learn(reference);

@@ -1,5 +1,6 @@
 import { type Catalogue, defineCatalogue } from '@anxin/i18n';
 import { complaintCatalogue } from './complaint/complaint.catalogue';
+import { lotCatalogue } from './lot/lot.catalogue';
 import { remedyCatalogue } from './remedy/remedy.catalogue';
 
 const contactCatalogue = defineCatalogue({
@@ -84,4 +85,9 @@ const contactCatalogue = defineCatalogue({
 });
 
 /** Texts of everything that the service refuses. */
-export const complaintsCatalogue: Catalogue = { ...complaintCatalogue, ...remedyCatalogue, ...contactCatalogue };
+export const complaintsCatalogue: Catalogue = {
+  ...complaintCatalogue,
+  ...lotCatalogue,
+  ...remedyCatalogue,
+  ...contactCatalogue,
+};

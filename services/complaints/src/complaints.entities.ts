@@ -1,5 +1,7 @@
+import { importEntities } from '@anxin/imports';
 import { Answer } from './answer/answer.entity';
 import { CallBack } from './call-back/call-back.entity';
+import { ClosedComplaint } from './closed-complaint/closed-complaint.entity';
 import { ClockPause } from './clock/clock-pause.entity';
 import { ClockRung } from './clock/clock-rung.entity';
 import { CaseClock } from './clock/clock.entity';
@@ -13,6 +15,9 @@ import { WorkflowStep } from './complaint/workflow-step.entity';
 import { Finding } from './finding/finding.entity';
 import { InvestigationAnswer } from './finding/investigation.entity';
 import { HandlingSheet } from './handling-sheet/handling-sheet.entity';
+import { LotIdentification } from './lot/lot-identification.entity';
+import { RefLot } from './lot/ref-lot.entity';
+import { LotAlarmRequest } from './lot-watch/lot-alarm-request.entity';
 import { RemedyDecision } from './remedy/decision.entity';
 import { RemedyAnswerRecord } from './remedy/remedy-answer.entity';
 import { Remedy } from './remedy/remedy.entity';
@@ -29,6 +34,7 @@ export const complaintsEntities = [
   Classification,
   ClockPause,
   ClockRung,
+  ClosedComplaint,
   Complainant,
   Complaint,
   Finding,
@@ -37,6 +43,9 @@ export const complaintsEntities = [
   HandlingSheet,
   InitialOpinion,
   InvestigationAnswer,
+  LotAlarmRequest,
+  LotIdentification,
+  RefLot,
   Remedy,
   RemedyAnswerRecord,
   RemedyDecision,
@@ -45,4 +54,5 @@ export const complaintsEntities = [
   ViolationAttempt,
   WorkItem,
   WorkflowStep,
+  ...importEntities,
 ];

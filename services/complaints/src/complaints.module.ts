@@ -1,5 +1,8 @@
+import { ImportModule } from '@anxin/imports';
 import { Module } from '@nestjs/common';
 import { AbandonExecutionService } from './abandon-execution/abandon-execution.service';
+import { AcceptLotController } from './accept-lot/accept-lot.controller';
+import { AcceptLotService } from './accept-lot/accept-lot.service';
 import { AnswerRemedyController } from './answer-remedy/answer-remedy.controller';
 import { AnswerRemedyService } from './answer-remedy/answer-remedy.service';
 import { BeginExecutionService } from './begin-execution/begin-execution.service';
@@ -17,8 +20,12 @@ import { DecideRemedyService } from './decide-remedy/decide-remedy.service';
 import { FileSheetController } from './file-sheet/file-sheet.controller';
 import { FileSheetService } from './file-sheet/file-sheet.service';
 import { FireRungService } from './fire-rung/fire-rung.service';
+import { ImportComplaints } from './import-complaints/import-complaints';
+import { ListClosedComplaintsController } from './list-closed-complaints/list-closed-complaints.controller';
 import { ListComplaintsController } from './list-complaints/list-complaints.controller';
 import { ListTroublesController } from './list-troubles/list-troubles.controller';
+import { LotsConsumer } from './lot/lots.consumer';
+import { LotWatch } from './lot-watch/lot-watch';
 import { OpenAnswerService } from './open-answer/open-answer.service';
 import { OpenCallBackService } from './open-call-back/open-call-back.service';
 import { OpenFindingService } from './open-finding/open-finding.service';
@@ -53,19 +60,25 @@ import { ReviewSheetService } from './review-sheet/review-sheet.service';
 import { SearchComplaintsController } from './search-complaints/search-complaints.controller';
 import { SearchComplaintsService } from './search-complaints/search-complaints.service';
 import { SendAnswerService } from './send-answer/send-answer.service';
+import { SuggestLotsController } from './suggest-lots/suggest-lots.controller';
+import { SuggestLotsService } from './suggest-lots/suggest-lots.service';
 import { WaiveRemedyController } from './waive-remedy/waive-remedy.controller';
 import { WaiveRemedyService } from './waive-remedy/waive-remedy.service';
 import { WriteAnswerController } from './write-answer/write-answer.controller';
 import { WriteAnswerService } from './write-answer/write-answer.service';
 
 @Module({
+  imports: [ImportModule.forService([ImportComplaints])],
   controllers: [
+    AcceptLotController,
     AnswerRemedyController,
     ClassifyComplaintController,
     DecideRemedyController,
     FileSheetController,
+    ListClosedComplaintsController,
     ListComplaintsController,
     ListTroublesController,
+    LotsConsumer,
     PauseClockController,
     ProposeRemedyController,
     ReadComplaintController,
@@ -79,6 +92,7 @@ import { WriteAnswerService } from './write-answer/write-answer.service';
     ResumeClockController,
     ReviewSheetController,
     SearchComplaintsController,
+    SuggestLotsController,
     WaiveRemedyController,
     WriteAnswerController,
   ],
@@ -87,7 +101,9 @@ import { WriteAnswerService } from './write-answer/write-answer.service';
     Clocks,
     WorkflowSteps,
     ComplaintsActivityHost,
+    LotWatch,
     AbandonExecutionService,
+    AcceptLotService,
     AnswerRemedyService,
     BeginExecutionService,
     BeginInvestigationService,
@@ -118,6 +134,7 @@ import { WriteAnswerService } from './write-answer/write-answer.service';
     ReviewSheetService,
     SearchComplaintsService,
     SendAnswerService,
+    SuggestLotsService,
     WaiveRemedyService,
     WriteAnswerService,
   ],

@@ -1,4 +1,7 @@
 import { type Answer, type Caller, startServiceForTest, type TestService } from '@anxin/host/testing';
+import { UnitOfWork } from '@anxin/persistence';
+import { defaultPolicies } from '@anxin/policy';
+import { keepPolicy } from '@anxin/reference-data';
 import { startMailServer, type TestMailServer } from '@anxin/testing';
 import { DataSource } from 'typeorm';
 import { ComplaintsActivityHost } from '../src/complaints.activities';
@@ -45,14 +48,28 @@ export const threefold = {
   terms: '补偿三瓶同款产品',
 } as const;
 
-/** The service with the company's people, its own database and a mail server; the handling's steps are taken by the test itself. */
-export const startCaseWorld = async () => {
+/** A policy by which no number of complaints is many: most tests register dozens about one lot, and mean none of it. */
+const neverMany = async (service: TestService): Promise<void> => {
+  const { lot, product, ...watch } = defaultPolicies['lot-watch'];
+  const document = { ...watch, lot: { ...lot, complaints: 10_000 }, product: { ...product, complaints: 10_000 } };
+  const approved = { version: 2, effectiveFrom: '2026-01-01T00:00:00Z', proposedBy: 'a', approvedBy: 'b' };
+  await service.app
+    .get(UnitOfWork, { strict: false })
+    .run(async (tx) => void (await keepPolicy(tx, { ...approved, kind: 'lot-watch', document }, tx.now)));
+};
+
+/**
+ * The service with the company's people, its own database and a mail server; the handling's steps are taken by the test itself. The lot
+ * watch sleeps unless the test is about it.
+ */
+export const startCaseWorld = async ({ lotWatch = false }: { readonly lotWatch?: boolean } = {}) => {
   const mail: TestMailServer = await startMailServer();
   // Nothing here is about delivery: the outbox is read where it stands, so the engines may as well be down.
   const down = { KAFKA_BROKERS: '127.0.0.1:1', TEMPORAL_ADDRESS: '127.0.0.1:1' };
   const service: TestService = await startServiceForTest(complaintsService, {
     env: { ...down, SMTP_URL: mail.url, MAIL_FROM: 'service@anxin.example' },
   });
+  if (!lotWatch) await neverMany(service);
   const hire = (id: string, ...roles: string[]): Promise<Caller> => service.person(id, { roles });
   const people = {
     clerk: await hire('customer-service1', 'customer-service'),

@@ -14,13 +14,15 @@ export interface CaseRecord {
 }
 const patience = { within: 60_000 };
 
-/** A general quality complaint of a person of its own. */
+const goods = (): string => `P${randomInt(1e9, 1e10)}`;
+
+/** A general quality complaint of a person of its own, about goods of its own: many about one lot would raise its grade (INT-4). */
 export const report = (): object => ({
   channel: 'phone',
   class: 'quality',
   grade: 'general',
   complainant: { name: '测试人', contact: `139${randomInt(1e7, 1e8)}` },
-  product: { code: 'P002', name: '康誉香辣花生酱', lot: '20261105P002L61', quantity: '1', unit: '瓶' },
+  product: { code: goods(), name: '康誉香辣花生酱', lot: `20261105${goods()}`, quantity: '1', unit: '瓶' },
   problem: '味道和以前不一样，太咸',
 });
 

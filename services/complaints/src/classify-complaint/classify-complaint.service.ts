@@ -11,6 +11,7 @@ import { Classification } from '../complaint/classification.entity';
 import { classifiedFact } from '../complaint/complaint.events';
 import { keepComplaint, lockComplaint } from '../complaint/lock-complaint';
 import { recordAct } from '../complaint/record-act';
+import { LotWatch } from '../lot-watch/lot-watch';
 import type { ClassifyComplaintDto } from './classify-complaint.dto';
 
 @Injectable()
@@ -18,6 +19,7 @@ export class ClassifyComplaintService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly policies: PolicyRegister,
+    private readonly watch: LotWatch,
   ) {}
 
   /**
@@ -37,6 +39,7 @@ export class ClassifyComplaintService {
       await publish(tx, classifiedFact(complaint, actor.id, tx.now));
       const change = { from: { class: before, grade: gradeBefore }, to: { class: body.class, grade: body.grade } };
       await recordAct(tx, actor, complaint, 'complaint.classified', { classificationId: entry.id, ...change });
+      await this.watch.reclassified(tx, complaint, change.from);
       return actView(complaint, entry.id);
     });
   }

@@ -6,7 +6,7 @@ import {
   event,
   type EventToPublish,
 } from '@anxin/contracts';
-import type { CaseClock, StoredRung } from './clock.entity';
+import type { CaseClock } from './clock.entity';
 import type { ClockRung } from './clock-rung.entity';
 
 /** `version` is the case's: clocks are told in the order of their case. */
@@ -60,6 +60,3 @@ export const rungFact = (
     lateBySeconds: fired.lateBySeconds,
     ...to,
   });
-
-export const rungOf = (clock: CaseClock, name: string): StoredRung | undefined =>
-  clock.rungs.find((rung) => rung.name === name);

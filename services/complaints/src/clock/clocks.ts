@@ -1,6 +1,6 @@
 import type { ClockPlan } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
-import type { Tx } from '@anxin/persistence';
+import { insertRows, type Tx } from '@anxin/persistence';
 import { type PlannedClock, PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import type { Complaint } from '../complaint/complaint.entity';
@@ -32,10 +32,7 @@ export class Clocks {
   /** Lets planned clocks run. */
   async start(tx: Tx, complaint: Complaint, clocks: readonly CaseClock[]): Promise<void> {
     if (clocks.length === 0) return;
-    await tx.manager.insert(
-      CaseClock,
-      clocks.map((clock) => ({ ...clock, rungs: [...clock.rungs] })),
-    );
+    insertRows(tx, CaseClock, ...clocks);
     await publish(tx, ...clocks.map((clock) => startedFact(clock, complaint.version)));
   }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '@anxin/persistence';
-import { kindOfContact, PersonalVault, type PersonKey } from '@anxin/privacy';
+import { kindOfContact, PersonalVault } from '@anxin/privacy';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 
@@ -13,10 +13,10 @@ export class Complainants {
   }
 
   /**
-   * The complainant with this contact, or a new one, with the key that seals their columns. The row stays locked until the commit:
-   * two messages of one person are taken in one after the other, so that the second sees the first (INT-7).
+   * The id of the complainant with this contact, or of a new one. The row stays locked until the commit: two messages of one person are
+   * taken in one after the other, so that the second sees the first (INT-7).
    */
-  async of(tx: Tx, contact: string | undefined): Promise<PersonKey> {
+  async hold(tx: Tx, contact: string | undefined): Promise<string> {
     const contactIndex = contact === undefined ? null : this.contactIndex(contact);
     // The update changes nothing: it locks the row that stands, and gives its id.
     const [{ id } = { id: '' }]: { id: string }[] = await tx.manager.query(
@@ -24,6 +24,6 @@ export class Complainants {
        ON CONFLICT (contact_index) DO UPDATE SET contact_index = excluded.contact_index RETURNING id`,
       [uuidv7(), contactIndex, tx.now],
     );
-    return this.vault.create(tx, id);
+    return id;
   }
 }

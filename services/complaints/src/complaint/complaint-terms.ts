@@ -25,4 +25,6 @@ export const caseTypeOf = (channel: Channel): 'direct' | 'field' =>
 export const intakeClocks = ['HND-1', 'HND-2', 'HND-3', 'HND-4'] as const;
 
 /** Kinds of policy that a case pins at its intake. Who may do what, and how recent a login must be, is always asked anew. */
-export const casePolicies = ['clocks', 'routing', 'handling-paths', 'complaint-contact', 'compensation-tiers'] as const;
+export const casePolicies = [
+  ...(['clocks', 'routing', 'handling-paths', 'complaint-contact', 'compensation-tiers', 'lot-watch'] as const),
+] as const;

@@ -3,6 +3,7 @@ import type { ComplaintClass, ComplaintGrade } from '@anxin/policy';
 import type { Pin } from '@anxin/reference-data';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Complainant } from '../complainant/complainant.entity';
+import { LotUnchanged } from '../lot/lot.errors';
 import type { Channel } from './complaint-terms';
 import {
   ComplaintCannotMove,
@@ -19,6 +20,8 @@ export type HandlingPath = 'quality' | 'other';
 @Index(['channel', 'channelMessageId'], { unique: true })
 @Index(['receivedAt', 'reference'])
 @Index(['complainantId', 'receivedAt'])
+@Index(['lot', 'receivedAt'])
+@Index(['productCode', 'receivedAt'])
 @Index('complaint_problem_grams', { synchronize: false })
 export class Complaint {
   @PrimaryColumn('text') reference!: string;
@@ -58,7 +61,7 @@ export class Complaint {
   @Column('date', { nullable: true }) productionDate!: string | null;
   /** As typed, never rewritten; `lot` is its normalised form, by which it is matched. */
   @Column('text', { nullable: true }) lotTyped!: string | null;
-  @Index() @Column('text', { nullable: true }) lot!: string | null;
+  @Column('text', { nullable: true }) lot!: string | null;
   @Column('boolean') lotKnown!: boolean;
   @Column('numeric', { precision: 18, scale: 6, nullable: true }) lotSize!: string | null;
   /** Share of defective pieces, 0 to 1. */
@@ -106,6 +109,14 @@ export class Complaint {
     if (path !== this.path) throw new ComplaintPathFixed(this.reference, this.path);
     this.class = to.class;
     this.grade = to.grade;
+  }
+
+  /** A person says which lot it is about (INT-2); what was typed stays. @throws ComplaintClosed, LotUnchanged */
+  identifyLot(lot: string): void {
+    this.requireOpen();
+    if (this.lot === lot) throw new LotUnchanged(this.reference, lot);
+    this.lot = lot;
+    this.lotKnown = true;
   }
 
   /** Only the handling's own steps call this. @throws ComplaintCannotMove from any stage that the new one does not follow. */

@@ -1,7 +1,7 @@
 import { type ComplaintStage, complaintStages } from '@anxin/contracts';
 import { Complaint } from './complaint.entity';
 import { awaitedIn } from './complaint.errors';
-import { normaliseLot } from './lot-number';
+import { normaliseLot } from '@anxin/contracts';
 
 const inStage = (stage: ComplaintStage): Complaint =>
   Object.assign(new Complaint(), {

@@ -1,15 +1,15 @@
 import { publish } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
+import { toldBy } from '@anxin/reference-data';
 import type { FireRung, RungFired } from '@anxin/workflow-complaint-handling';
 import { Injectable } from '@nestjs/common';
 import { CaseClock } from '../clock/clock.entity';
-import { rungFact, rungOf } from '../clock/clock.events';
+import { rungFact } from '../clock/clock.events';
 import { ClockRung } from '../clock/clock-rung.entity';
 import { holdComplaint } from '../complaint/lock-complaint';
 import { recordAct } from '../complaint/record-act';
 import { handling } from '../complaint/workflow-steps';
 import { openWork } from '../work/work';
-import { toldBy } from './ladder-targets';
 
 @Injectable()
 export class FireRungService {
@@ -23,7 +23,7 @@ export class FireRungService {
     return this.unitOfWork.run(async (tx) => {
       const complaint = await holdComplaint(tx, reference);
       const clock = await tx.manager.findOneBy(CaseClock, { id: clockId, complaint: reference });
-      const planned = clock && rungOf(clock, rung);
+      const planned = clock?.rung(rung);
       if (!clock || !planned || clock.state !== 'running' || clock.revision !== revision) return { given: false };
       const dueAt = new Date(planned.at);
       const lateBySeconds = Math.max(0, Math.floor((tx.now.getTime() - dueAt.getTime()) / 1000));

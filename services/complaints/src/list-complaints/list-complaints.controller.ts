@@ -4,7 +4,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Complaint } from '../complaint/complaint.entity';
-import { ComplaintItemView, complaintItem } from './complaint-item.view';
+import { ComplaintItemView, complaintItem } from '../complaint/complaint-item.view';
 import { complaintList } from './complaint.list';
 
 @Controller('complaints')

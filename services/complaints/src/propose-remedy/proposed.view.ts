@@ -1,13 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Complaint } from '../complaint/complaint.entity';
 import { ActView, actView } from '../complaint/act.view';
+import { LegalFloorView } from '../remedy/legal-floor.view';
 import type { Remedy } from '../remedy/remedy.entity';
-
-export class LegalFloorView {
-  @ApiProperty({ example: '1000.00' }) amount!: string;
-  @ApiProperty({ example: 'CNY' }) currency!: string;
-  @ApiProperty({ type: String, nullable: true }) article!: string | null;
-}
 
 /** A proposed remedy: who will have to sign it, and the law's floor beside money. */
 export class ProposedView extends ActView {

@@ -1,5 +1,6 @@
+import { alarmReasons } from '@anxin/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { LegalFloorView } from '../propose-remedy/proposed.view';
+import { LegalFloorView } from '../remedy/legal-floor.view';
 
 const nullableText = { type: String, nullable: true } as const;
 const nullableInstant = { type: String, nullable: true, format: 'date-time' } as const;
@@ -61,6 +62,25 @@ export class ClockView {
   @ApiProperty({ example: 'clocks/1' }) policyVersion!: string;
   @ApiProperty({ example: 'CN-office/1' }) calendarVersion!: string;
   @ApiProperty({ type: [String], description: 'Rungs that were given' }) rungsFired!: string[];
+}
+/** A person said which known lot it is about (INT-2). */
+export class LotIdentificationView {
+  @ApiProperty(nullableText) before!: string | null;
+  @ApiProperty() lot!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty() by!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+}
+/** What the case asked of quality (INT-4, HND-17, HND-18, RCL-11). */
+export class LotAlarmView {
+  @ApiProperty({ example: 'TS-2026-000123/illness' }) key!: string;
+  @ApiProperty({ enum: alarmReasons }) reason!: string;
+  @ApiProperty({ type: [String] }) lots!: string[];
+  @ApiProperty() hold!: boolean;
+  @ApiProperty() assess!: boolean;
+  @ApiProperty({ type: Number, nullable: true, description: 'Related complaints in the window' })
+  related!: number | null;
+  @ApiProperty({ format: 'date-time' }) requestedAt!: string;
 }
 export class InvestigationView {
   @ApiProperty({ enum: ['retest', 'records'] }) kind!: string;
@@ -210,6 +230,8 @@ export class ComplaintView {
   complainant!: ComplainantView | null;
   @ApiProperty({ type: ReportView }) report!: ReportView;
   @ApiProperty({ type: [ClassificationView] }) classifications!: ClassificationView[];
+  @ApiProperty({ type: [LotIdentificationView] }) lotIdentifications!: LotIdentificationView[];
+  @ApiProperty({ type: [LotAlarmView] }) lotAlarms!: LotAlarmView[];
   @ApiProperty({ type: [ClockView] }) clocks!: ClockView[];
   @ApiProperty({ type: [FormDeliveryView] }) formDeliveries!: FormDeliveryView[];
   @ApiProperty({ ...nullableInstant, description: 'First reply of the present cycle (HND-1)' }) firstReplyAt!:

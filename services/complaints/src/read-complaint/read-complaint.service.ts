@@ -16,6 +16,7 @@ import {
   opened,
 } from './case-records';
 import type { ComplainantView, ComplaintView, IllnessView, ReportView } from './complaint.view';
+import { lotOf } from './lot-records';
 import { remediesOf } from './remedy-records';
 
 @Injectable()
@@ -69,6 +70,7 @@ export class ReadComplaintService {
       complainant: withContact ? complainantView(complaint, key) : null,
       report: reportView(complaint, key),
       classifications: await classificationsOf(manager, complaint),
+      ...(await lotOf(manager, complaint)),
       clocks: await clocksOf(manager, complaint),
       formDeliveries: await deliveriesOf(manager, complaint),
       ...(await contactOf(manager, complaint, key)),

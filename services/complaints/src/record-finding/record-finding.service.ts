@@ -11,6 +11,7 @@ import { recordAct } from '../complaint/record-act';
 import { Finding } from '../finding/finding.entity';
 import { FindingAlreadyRecorded, InvestigationIncomplete } from '../finding/finding.errors';
 import { InvestigationAnswer, type InvestigationKind } from '../finding/investigation.entity';
+import { LotWatch } from '../lot-watch/lot-watch';
 import { closeWork } from '../work/work';
 import type { RecordFindingDto } from './record-finding.dto';
 
@@ -18,7 +19,10 @@ const bothSides: readonly InvestigationKind[] = ['retest', 'records'];
 
 @Injectable()
 export class RecordFindingService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly watch: LotWatch,
+  ) {}
 
   /** @throws ComplaintNotFound, ComplaintNotInStage, InvestigationIncomplete, FindingAlreadyRecorded */
   record(actor: Actor, reference: string, body: RecordFindingDto): Promise<ActView> {
@@ -49,6 +53,7 @@ export class RecordFindingService {
       await signalComplaint(tx, reference, 'finding-recorded', { findingId: id, outcome });
       await closeWork(tx, complaint, ['finding'], { by: actor.id });
       await recordAct(tx, actor, complaint, 'finding.recorded', { findingId: id, cycle, outcome, responsible });
+      if (outcome === 'confirmed' && complaint.path === 'quality') await this.watch.confirmed(tx, complaint);
       return actView(complaint, id);
     });
   }

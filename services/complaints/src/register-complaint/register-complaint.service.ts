@@ -1,9 +1,9 @@
 import type { Actor } from '@anxin/contracts';
 import { publish, startWorkflow } from '@anxin/messaging';
-import { nextReference, type Tx, UnitOfWork } from '@anxin/persistence';
+import { insertRows, nextReference, type Tx, UnitOfWork } from '@anxin/persistence';
 import { handlingPathFor, routeFor } from '@anxin/policy';
 import { PolicyRegister } from '@anxin/reference-data';
-import { PersonalVault, type PersonKey } from '@anxin/privacy';
+import { PersonalVault } from '@anxin/privacy';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { CaseClock } from '../clock/clock.entity';
@@ -15,7 +15,9 @@ import { ComplaintReceivedInFuture } from '../complaint/complaint.errors';
 import { handlingStart, registeredFact } from '../complaint/complaint.events';
 import { casePolicies, caseTypeOf, intakeClocks } from '../complaint/complaint-terms';
 import { recordAct } from '../complaint/record-act';
-import { openWork } from '../work/work';
+import { lotIsKnown } from '../lot/lot-is-known';
+import { LotWatch } from '../lot-watch/lot-watch';
+import { openFirstWork } from '../work/work';
 import type { RegisterComplaintDto } from './register-complaint.dto';
 import { reportOf, sealedReport } from './report-columns';
 import { RegisteredView, registeredView } from './registered.view';
@@ -29,6 +31,7 @@ export class RegisterComplaintService {
     private readonly complainants: Complainants,
     private readonly vault: PersonalVault,
     private readonly clocks: Clocks,
+    private readonly watch: LotWatch,
   ) {}
 
   /**
@@ -40,13 +43,12 @@ export class RegisterComplaintService {
     return this.unitOfWork.run(async (tx) => {
       const doubled = await this.takenIn(tx, body);
       if (doubled) return registeredView(doubled);
-      const key = await this.complainants.of(tx, body.complainant.contact);
-      const complaint = await this.draft(tx, actor, body, key);
+      const complaint = await this.draft(tx, actor, body);
       const { receivedAt, recordedAt: acceptedAt } = complaint;
       const clocks = await this.clocks.plan(tx, complaint, intakeClocks, { receivedAt, acceptedAt });
       complaint.promisedBy = clocks.find(({ rule }) => rule === 'HND-4')?.dueAt ?? null;
-      await tx.manager.insert(Complaint, complaint);
-      await tx.manager.insert(Classification, this.classification(complaint, actor, tx.now));
+      insertRows(tx, Complaint, complaint);
+      insertRows(tx, Classification, this.classification(complaint, actor, tx.now));
       await publish(tx, registeredFact(complaint, actor.id));
       await this.clocks.start(tx, complaint, clocks);
       await startWorkflow(
@@ -58,6 +60,7 @@ export class RegisterComplaintService {
       );
       await this.openIntakeWork(tx, complaint, clocks);
       await recordAct(tx, actor, complaint, 'complaint.registered', this.audited(complaint, clocks));
+      await this.watch.counted(tx, complaint);
       return registeredView(complaint);
     });
   }
@@ -70,17 +73,26 @@ export class RegisterComplaintService {
     return tx.manager.findOneBy(Complaint, { channel, channelMessageId });
   }
 
-  private async draft(tx: Tx, actor: Actor, body: RegisterComplaintDto, key: PersonKey): Promise<Complaint> {
+  /** What waits for nothing of the other is asked for together: each wait is a round trip. */
+  private async draft(tx: Tx, actor: Actor, body: RegisterComplaintDto): Promise<Complaint> {
     const receivedAt = body.receivedAt === undefined ? tx.now : new Date(body.receivedAt);
     if (receivedAt > tx.now) throw new ComplaintReceivedInFuture(receivedAt);
-    const pin = await this.policies.pin(tx, casePolicies);
+    const [complainantId, pin, reference] = await Promise.all([
+      this.complainants.hold(tx, body.complainant.contact),
+      this.policies.pin(tx, casePolicies),
+      nextReference(tx, 'TS'),
+    ]);
     const route = routeFor(await this.policies.at(tx, pin, 'routing'), caseTypeOf(body.channel));
     const { path } = handlingPathFor(await this.policies.at(tx, pin, 'handling-paths'), body);
     const { sameMatter } = await this.policies.at(tx, pin, 'complaint-contact');
     const report = reportOf(body);
-    const earlier = await earlierCases(tx, { ...report, complainantId: key.personId, receivedAt }, sameMatter.window);
+    const [key, earlier, lotKnown] = await Promise.all([
+      this.vault.create(tx, complainantId),
+      earlierCases(tx, { ...report, complainantId, receivedAt }, sameMatter.window),
+      lotIsKnown(tx, report.lot),
+    ]);
     return Object.assign(new Complaint(), report, sealedReport(body, key), earlier, {
-      reference: await nextReference(tx, 'TS'),
+      reference,
       version: 1,
       stage: 'registered' as const,
       cycle: 1,
@@ -88,9 +100,9 @@ export class RegisterComplaintService {
       receivedAt,
       recordedAt: tx.now,
       receivedBy: actor.id,
-      complainantId: key.personId,
+      complainantId,
       problemGrams: this.vault.index.grams(body.problem),
-      lotKnown: false,
+      lotKnown,
       ownerRole: route.ownerRole,
       speakerRole: route.speakerRole,
       recipients: [...route.recipients],
@@ -105,7 +117,7 @@ export class RegisterComplaintService {
     const due = (rule: string) => clocks.find((clock) => clock.rule === rule)?.dueAt ?? null;
     const { speakerRole, ownerRole, recipients } = complaint;
     const form = { kind: 'form-delivery', rule: 'HND-2', dueAt: due('HND-2') } as const;
-    await openWork(
+    await openFirstWork(
       tx,
       complaint,
       { kind: 'first-reply', role: speakerRole, rule: 'HND-1', dueAt: due('HND-1') },

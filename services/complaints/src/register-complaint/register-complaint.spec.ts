@@ -1,3 +1,4 @@
+import { asOwner } from '../../test/as-owner';
 import { type CaseWorld, report, startCaseWorld } from '../../test/case-world';
 import type { RegisteredView } from './registered.view';
 
@@ -183,11 +184,3 @@ describe('taking in a complaint', () => {
     expect(forged.status).toBe(400);
   });
 });
-
-const asOwner = async (world: CaseWorld, sql: string): Promise<void> => {
-  const { Client } = await import('pg');
-  const owner = new Client({ connectionString: world.service.database.ownerUrl });
-  await owner.connect();
-  await owner.query(sql);
-  await owner.end();
-};

@@ -1,5 +1,5 @@
 import type { PersonKey } from '@anxin/privacy';
-import { normaliseLot } from '../complaint/lot-number';
+import { normaliseLot } from '@anxin/contracts';
 import type { Complaint } from '../complaint/complaint.entity';
 import type { RegisterComplaintDto } from './register-complaint.dto';
 

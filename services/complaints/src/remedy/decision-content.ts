@@ -52,19 +52,29 @@ export const decisionContent = (
   };
 };
 
-export interface RemedyFile {
+/** What was put on record about a remedy after its terms. */
+export interface RemedyPapers {
   readonly answers: readonly RemedyAnswerRecord[];
   readonly sheet: HandlingSheet | null;
+}
+export interface RemedyFile extends RemedyPapers {
   /** Hash of the content as it stands now: what a decision must name. */
   readonly contentHash: string;
 }
 
+export const remedyPapers = async (manager: Tx['manager'], remedyId: string): Promise<RemedyPapers> => {
+  const [answers, sheet] = await Promise.all([
+    manager.find(RemedyAnswerRecord, { where: { remedyId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
+    manager.findOneBy(HandlingSheet, { remedyId }),
+  ]);
+  return { answers, sheet };
+};
+
+export const shownHash = (remedy: Remedy, { answers, sheet }: RemedyPapers): string =>
+  contentHash(decisionContent(remedy, answers.at(-1) ?? null, sheet));
+
 /** Everything on record about one remedy that its decision rests on. */
 export const remedyFile = async (manager: Tx['manager'], remedy: Remedy): Promise<RemedyFile> => {
-  const answers = await manager.find(RemedyAnswerRecord, {
-    where: { remedyId: remedy.id },
-    order: { recordedAt: 'ASC', id: 'ASC' },
-  });
-  const sheet = await manager.findOneBy(HandlingSheet, { remedyId: remedy.id });
-  return { answers, sheet, contentHash: contentHash(decisionContent(remedy, answers.at(-1) ?? null, sheet)) };
+  const papers = await remedyPapers(manager, remedy.id);
+  return { ...papers, contentHash: shownHash(remedy, papers) };
 };

@@ -1,16 +1,23 @@
-import type { Tx } from '@anxin/persistence';
+import { type Tx, updateRow } from '@anxin/persistence';
 import type { Complaint } from '../complaint/complaint.entity';
 import { Remedy } from './remedy.entity';
 import { RemedyNotFound } from './remedy.errors';
 
 /** A remedy of the case, which the caller has locked. @throws RemedyNotFound */
-export const findRemedy = async (tx: Tx, { reference }: Complaint, id: string): Promise<Remedy> => {
-  const remedy = await tx.manager.findOneBy(Remedy, { id, complaint: reference });
-  if (!remedy) throw new RemedyNotFound(reference, id);
+export const findRemedy = async (tx: Tx, { reference }: Complaint, id: string): Promise<Remedy> =>
+  knownRemedy(await readRemedy(tx, reference, id), reference, id);
+
+export const readRemedy = (tx: Tx, complaint: string, id: string): Promise<Remedy | null> =>
+  tx.manager.findOneBy(Remedy, { id, complaint });
+
+/** @throws RemedyNotFound */
+export const knownRemedy = (remedy: Remedy | null, complaint: string, id: string): Remedy => {
+  if (!remedy) throw new RemedyNotFound(complaint, id);
   return remedy;
 };
 
-/** Its terms never change. */
-export const keepRemedy = async (tx: Tx, { id, state, executedAt, dispatchOrder }: Remedy): Promise<void> => {
-  await tx.manager.update(Remedy, { id }, { state, executedAt, dispatchOrder });
+/** Its terms never change. Sent and not waited for. */
+export const keepRemedy = (tx: Tx, { id, state, executedAt, dispatchOrder }: Remedy): Promise<void> => {
+  updateRow(tx, Remedy, { id }, { state, executedAt, dispatchOrder });
+  return Promise.resolve();
 };

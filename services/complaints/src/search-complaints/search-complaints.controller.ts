@@ -2,7 +2,7 @@ import { Permits } from '@anxin/auth';
 import { Answers, ChangesNothing } from '@anxin/http';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
-import { ComplaintItemView } from '../list-complaints/complaint-item.view';
+import { ComplaintItemView } from '../complaint/complaint-item.view';
 import { SearchComplaintsDto } from './search-complaints.dto';
 import { SearchComplaintsService } from './search-complaints.service';
 

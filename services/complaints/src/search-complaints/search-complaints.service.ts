@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Complainant } from '../complainant/complainant.entity';
 import { Complainants } from '../complainant/complainants';
 import { Complaint } from '../complaint/complaint.entity';
-import { type ComplaintItemView, complaintItem } from '../list-complaints/complaint-item.view';
+import { type ComplaintItemView, complaintItem } from '../complaint/complaint-item.view';
 import type { SearchComplaintsDto } from './search-complaints.dto';
 
 const most = 200;

@@ -1,6 +1,6 @@
 import { complaintsWorkDone, complaintsWorkOpened, event, type EventToPublish } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
-import type { Tx } from '@anxin/persistence';
+import { insertRows, insertStatement, type Tx, updateRow } from '@anxin/persistence';
 import { type FindOptionsWhere, In, IsNull } from 'typeorm';
 import type { Complaint } from '../complaint/complaint.entity';
 import { WorkItem, type WorkKind } from './work-item.entity';
@@ -20,17 +20,19 @@ const workId = ({ reference, cycle }: Complaint, { kind, about }: Pick<WorkToOpe
 
 /** Puts something to do before persons or roles; the same work a second time changes nothing. */
 export const openWork = async (tx: Tx, complaint: Complaint, ...works: readonly WorkToOpen[]): Promise<void> => {
+  if (works.length === 0) return;
   const items = works.map((work) => itemOf(tx, complaint, work));
-  const inserted = await tx.manager
-    .createQueryBuilder()
-    .insert()
-    .into(WorkItem)
-    .values(items)
-    .orIgnore()
-    .returning('id')
-    .execute();
-  const fresh = new Set((inserted.raw as { id: string }[]).map(({ id }) => id));
+  const { text, ...statement } = insertStatement(tx, WorkItem, items);
+  const inserted = await tx.send<{ id: string }>({ ...statement, text: `${text} ON CONFLICT DO NOTHING RETURNING id` });
+  const fresh = new Set(inserted.map(({ id }) => id));
   await publish(tx, ...items.filter(({ id }) => fresh.has(id)).map((item) => openedFact(item, complaint.version)));
+};
+
+/** The work with which a case begins, in the transaction that makes the case: none of it can be there already, so nothing is waited for. */
+export const openFirstWork = async (tx: Tx, complaint: Complaint, ...works: readonly WorkToOpen[]): Promise<void> => {
+  const items = works.map((work) => itemOf(tx, complaint, work));
+  insertRows(tx, WorkItem, ...items);
+  await publish(tx, ...items.map((item) => openedFact(item, complaint.version)));
 };
 
 const itemOf = (tx: Tx, complaint: Complaint, work: WorkToOpen): WorkItem => ({
@@ -57,6 +59,22 @@ export const closeWork = async (
   await close(tx, complaint, { kind: In([...kinds]), ...(ids && { id: In(ids) }) }, by);
 };
 
+/** The open work of one kind on a case; behind the case's lock it stays as it is. */
+export const openWorkOf = (tx: Tx, reference: string, kind: WorkKind): Promise<WorkItem[]> =>
+  tx.manager.findBy(WorkItem, { complaint: reference, kind, doneAt: IsNull() });
+
+/** Closes work that was found behind the case's lock, of one matter where `about` names it. Sent and not waited for. */
+export const closeFound = async (
+  tx: Tx,
+  complaint: Complaint,
+  found: readonly WorkItem[],
+  { by, about }: { readonly by: string; readonly about?: string },
+): Promise<void> => {
+  const items = found.filter(({ id, kind }) => about === undefined || id === workId(complaint, { kind, about }));
+  for (const { id } of items) updateRow(tx, WorkItem, { id }, { doneAt: tx.now, doneBy: by });
+  await publish(tx, ...items.map(({ id }) => doneFact(id, complaint, tx.now, by)));
+};
+
 /** Reminders of a rule's clock have no point once it has stopped. */
 export const closeNotices = (tx: Tx, complaint: Complaint, rule: string): Promise<void> =>
   close(tx, complaint, { kind: 'clock-notice', rule });
@@ -65,10 +83,15 @@ export const closeNotices = (tx: Tx, complaint: Complaint, rule: string): Promis
 export const closeAllWork = (tx: Tx, complaint: Complaint): Promise<void> => close(tx, complaint, {});
 
 const close = async (tx: Tx, complaint: Complaint, which: FindOptionsWhere<WorkItem>, by?: string): Promise<void> => {
-  const open = await tx.manager.findBy(WorkItem, { ...which, complaint: complaint.reference, doneAt: IsNull() });
-  if (open.length === 0) return;
-  await tx.manager.update(WorkItem, { id: In(open.map(({ id }) => id)) }, { doneAt: tx.now, doneBy: by ?? null });
-  await publish(tx, ...open.map((item) => doneFact(item, tx.now, complaint.version, by)));
+  const closed = await tx.manager
+    .createQueryBuilder()
+    .update(WorkItem)
+    .set({ doneAt: tx.now, doneBy: by ?? null })
+    .where({ ...which, complaint: complaint.reference, doneAt: IsNull() })
+    .returning('id')
+    .execute();
+  const ids = (closed.raw as { id: string }[]).map(({ id }) => id).sort();
+  await publish(tx, ...ids.map((id) => doneFact(id, complaint, tx.now, by)));
 };
 
 const openedFact = (item: WorkItem, version: number): EventToPublish =>
@@ -83,10 +106,10 @@ const openedFact = (item: WorkItem, version: number): EventToPublish =>
     ...(item.dueAt && { dueAt: item.dueAt.toISOString() }),
   });
 
-const doneFact = (item: WorkItem, at: Date, version: number, by?: string): EventToPublish =>
-  event(complaintsWorkDone, item.complaint, version, {
-    workId: item.id,
-    subject: item.complaint,
+const doneFact = (id: string, { reference, version }: Complaint, at: Date, by?: string): EventToPublish =>
+  event(complaintsWorkDone, reference, version, {
+    workId: id,
+    subject: reference,
     doneAt: at.toISOString(),
     ...(by !== undefined && { by }),
   });

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Complaint } from '../complaint/complaint.entity';
+import type { Complaint } from './complaint.entity';
 
 /** A line of the list: nothing personal. */
 export class ComplaintItemView {
