@@ -1,4 +1,4 @@
-// npm run look         one complaint in a real browser, on a throw-away stack; pictures in .anxin/look
+// npm run look         one complaint and one recall in a real browser, on a throw-away stack; pictures in .anxin/look
 // npm run look -- URL  the same on a stack that runs already (npm start)
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,13 +14,16 @@ import { startThrowAwayStack } from './throw-away-stack.mjs';
 
 const say = progress('look');
 const pictures = join(usualDataDir, 'look');
-/** Chromium tells of every refused answer; these two belong to the walk: nobody is logged in yet, and a salesperson may not sign. */
-const expected = [/401 .*\/auth\/me$/, /403 .*\/decisions$/];
+/** Chromium tells of every refused answer; these belong to the walk: nobody is logged in yet, a salesperson
+ * may not sign, and a plan that lacks everything is not taken.
+ */
+const expected = [/401 .*\/auth\/me$/, /403 .*\/decisions$/, /422 .*\/plans$/];
 
 /** @param {{ gateway: string, password: string }} stack */
 async function look(stack) {
   const { openBrowser } = await import('../../test/browser/browser.mjs');
   const { walk } = await import('../../test/browser/walk.mjs');
+  const { walkRecall } = await import('../../test/browser/walk-recall.mjs');
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const browser = await openBrowser();
@@ -29,7 +32,8 @@ async function look(stack) {
     await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' });
   };
   try {
-    const { troubles } = await walk({ browser, stack, picture, tell: say });
+    const world = { browser, stack, picture, tell: say };
+    const troubles = [...(await walk(world)).troubles, ...(await walkRecall(world)).troubles];
     const unexpected = troubles.filter((trouble) => !expected.some((known) => known.test(trouble)));
     if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join('\n')}`);
     say(`pictures in ${pictures}`);
@@ -50,7 +54,7 @@ const runningStack = (gateway) => ({
 
 async function lookAtOwnStack() {
   await build({ log: progress('build') });
-  const stack = await startThrowAwayStack({ purpose: 'look', log: progress });
+  const stack = await startThrowAwayStack({ purpose: 'look', demoRecords: true, log: progress });
   try {
     const end = interrupted().then(() => {
       throw new Interrupted();

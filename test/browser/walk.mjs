@@ -1,6 +1,7 @@
 import { complaintRow } from '../story/complaint-row.mjs';
 import { until } from '../story/expect.mjs';
-import { fillIn, logIn, provesWho, todo } from './person.mjs';
+import { fillIn, provesWho, todo } from './person.mjs';
+import { stepsAt } from './steps.mjs';
 
 /**
  * One complaint from intake to closing, every step by somebody at the console.
@@ -12,23 +13,7 @@ import { fillIn, logIn, provesWho, todo } from './person.mjs';
  * @returns {Promise<{ reference: string, troubles: string[] }>}
  */
 export async function walk({ browser, stack, picture, tell }) {
-  const troubles = [];
-  /** Somebody does their part of the case and leaves. */
-  const as = async (login, path, work, screen = {}) => {
-    const person = await logIn(browser, stack, login, screen);
-    if (path !== '') await person.page.goto(`${stack.gateway}${path}`);
-    await work(person.page);
-    troubles.push(...person.troubles.map((trouble) => `${login}: ${trouble}`));
-    await person.leave();
-  };
-  /** Fills in one card, sends it, and waits until the case has taken it. */
-  const does = async (page, title, entries, button) => {
-    const card = todo(page, title);
-    await card.waitFor({ timeout: 60_000 });
-    await fillIn(card, entries);
-    await card.getByRole('button', { name: button, exact: true }).click();
-    await card.waitFor({ state: 'detached', timeout: 60_000 });
-  };
+  const { as, does, troubles } = stepsAt({ browser, stack });
 
   const start = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await start.goto(stack.gateway);

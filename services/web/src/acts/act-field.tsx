@@ -19,6 +19,9 @@ interface Control {
   readonly onChange?: (value: unknown) => void;
 }
 
+/** A list that opened elsewhere would lie behind a dialog. */
+const within = (trigger: HTMLElement): HTMLElement => trigger.parentElement ?? document.body;
+
 const Choice = ({ field, ...control }: Control & { readonly field: ChoiceField }) => {
   const { t } = useTranslation();
   const names = useNames();
@@ -26,12 +29,20 @@ const Choice = ({ field, ...control }: Control & { readonly field: ChoiceField }
   return options.reduce((sum, { label }) => sum + widthOf(label), 0) <= sideBySide ? (
     <Radio.Group optionType="button" options={options} aria-label={t(field.label)} {...control} />
   ) : (
-    <Select options={options} virtual={false} {...control} />
+    <Select options={options} virtual={false} getPopupContainer={within} {...control} />
   );
+};
+
+const Choices = ({ field, value, onChange }: Control & { readonly field: ChoiceField }) => {
+  const names = useNames();
+  const options = field.options.map((each) => ({ value: each, label: names(field.named, each) }));
+  const chosen = Array.isArray(value) ? (value as string[]) : [];
+  return <Checkbox.Group options={options} value={chosen} {...(onChange && { onChange })} />;
 };
 
 const ActControl = ({ field, ...control }: Control) => {
   const { kind } = field;
+  if (kind === 'choices') return <Choices field={field} {...control} />;
   if (kind === 'choice') return <Choice field={field} {...control} />;
   const text = { ...control, value: typeof control.value === 'string' ? control.value : '' };
   if (kind === 'text') return <Input.TextArea rows={3} {...text} />;
@@ -62,7 +73,13 @@ export const ActField = ({ field, required, path }: Shown) => {
   }
   const rules = [
     ...(required
-      ? [{ required: true, whitespace: field.kind !== 'choice', message: t('act.required', { label }) }]
+      ? [
+          {
+            required: true,
+            whitespace: field.kind !== 'choice' && field.kind !== 'choices',
+            message: t('act.required', { label }),
+          },
+        ]
       : []),
     ...(field.kind === 'decimal' ? [{ pattern: decimal, message: t('act.decimal') }] : []),
     ...(field.kind === 'count' ? [{ pattern: count, message: t('act.count') }] : []),

@@ -1,7 +1,7 @@
-import { Alert, Button, Form, Typography } from 'antd';
-import { useEffect, useState } from 'react';
+import { Alert, Button, Flex, Form, Typography } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldOf, problemOf } from '../api/problem';
+import { faultsOf, fieldOf, problemOf } from '../api/problem';
 import { ProblemAlert } from '../api/problem-alert';
 import type { Act, Target } from './act';
 import { ActField } from './act-field';
@@ -15,22 +15,29 @@ interface Shown {
   /** Tells this act on this matter from every other, for its draft. */
   readonly name: string;
   readonly secondary?: boolean;
+  readonly danger?: boolean;
+  /** Next to the button that sends it. */
+  readonly beside?: ReactNode;
   readonly onDone?: (answer: unknown) => void;
+  /** Told of every refusal, for what a page says about it beyond the form. */
+  readonly onRefused?: (error: unknown) => void;
 }
 
 /** An act's form; what stands in it is lost by nothing but its success. */
-export const ActForm = ({ act, target, name, secondary = false, onDone }: Shown) => {
+export const ActForm = ({ act, target, name, secondary = false, danger = false, beside, onDone, onRefused }: Shown) => {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const [initial] = useState<Values>(() => readDraft(name).values ?? act.initial?.(target) ?? {});
   const [values, setValues] = useState(initial);
   const { sending, done, error, submit } = useAct(name, (filled: Values, key) => act.send(filled, target, key), onDone);
   useEffect(() => {
-    const faults = problemOf(error)?.errors ?? [];
+    const problem = problemOf(error);
+    const faults = problem ? faultsOf(problem) : [];
     form.setFields(
-      faults.flatMap(({ pointer, detail }) => (pointer ? [{ name: fieldOf(pointer), errors: [detail] }] : [])),
+      faults.map(({ pointer, detail }) => ({ name: fieldOf(pointer), errors: [detail || t('act.missing')] })),
     );
-  }, [error, form]);
+    if (error) onRefused?.(error);
+  }, [error, form, onRefused, t]);
   if (done) return <Alert type="success" showIcon title={t('act.done')} />;
   const keep = (all: Values): void => {
     writeDraft(name, { ...readDraft(name), values: all });
@@ -61,9 +68,12 @@ export const ActForm = ({ act, target, name, secondary = false, onDone }: Shown)
         ))}
       <div className="wide act-foot">
         <ProblemAlert error={error} />
-        <Button type={secondary ? 'default' : 'primary'} htmlType="submit" loading={sending}>
-          {t(act.submit)}
-        </Button>
+        <Flex gap={8} wrap>
+          <Button type={secondary ? 'default' : 'primary'} danger={danger} htmlType="submit" loading={sending}>
+            {t(act.submit)}
+          </Button>
+          {beside}
+        </Flex>
       </div>
     </Form>
   );

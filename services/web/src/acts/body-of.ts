@@ -4,6 +4,7 @@ type Written = Record<string, unknown>;
 
 const sent = (field: Field, value: unknown): unknown => {
   if (field.kind === 'flag') return value === true ? true : undefined;
+  if (field.kind === 'choices') return Array.isArray(value) && value.length > 0 ? value : undefined;
   if (field.kind === 'rows') {
     const rows = (Array.isArray(value) ? (value as Values[]) : []).map((row) => rowBody(field.fields, row ?? {}));
     return rows.length > 0 ? rows : undefined;

@@ -28,8 +28,9 @@ interface Asked<Name extends string> {
 export interface PlainField<Name extends string = string> extends Asked<Name> {
   readonly kind: 'line' | 'text' | 'decimal' | 'count' | 'date' | 'instant' | 'flag';
 }
+/** `choice` is one of the options, `choices` any number of them. */
 export interface ChoiceField<Name extends string = string> extends Asked<Name> {
-  readonly kind: 'choice';
+  readonly kind: 'choice' | 'choices';
   readonly options: readonly string[];
   /** Where the options have their names. */
   readonly named: NamedGroup;

@@ -30,6 +30,23 @@ export class ProblemError extends Error {
 export const problemOf = (error: unknown): Problem | undefined =>
   error instanceof ProblemError ? error.problem : undefined;
 
+interface Fault {
+  readonly pointer: string;
+  /** Empty where the service names only the place. */
+  readonly detail: string;
+}
+
+/** The places of a body that a refusal points at: entries that are wrong, and those that are missing (`details.missing`). */
+export const faultsOf = ({ errors = [], details }: Problem): Fault[] => {
+  const missing = Array.isArray(details?.['missing']) ? (details['missing'] as unknown[]) : [];
+  return [
+    ...errors.flatMap(({ pointer, detail }) => (pointer === undefined ? [] : [{ pointer, detail }])),
+    ...missing.flatMap((pointer) =>
+      typeof pointer === 'string' && pointer.startsWith('/') ? [{ pointer, detail: '' }] : [],
+    ),
+  ];
+};
+
 /** `#/product/quantity` → `['product', 'quantity']`: the field that a fault points at. */
 export const fieldOf = (pointer: string): (string | number)[] =>
   pointer

@@ -8,6 +8,10 @@ import { useNames } from '../i18n/use-names';
 import { shownInstant } from './shown-instant';
 import { StageLine } from './stage-line';
 
+const stages = [
+  ...(['registered', 'investigating', 'finding', 'remedy'] as const),
+  ...(['executing', 'answering', 'calling-back', 'closed'] as const),
+];
 const gradeColors: Readonly<Record<string, string>> = { severe: 'orange', major: 'red' };
 
 const Cases = ({ references }: { readonly references: readonly string[] }) => (
@@ -42,7 +46,7 @@ export const CaseHeader = ({ complaint }: { readonly complaint: ComplaintSchemas
       }
     >
       <Flex vertical gap={16}>
-        <StageLine stage={stage} />
+        <StageLine stage={stage} stages={stages} named="stage" />
         <Facts
           columns={2}
           facts={[

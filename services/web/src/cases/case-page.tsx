@@ -1,6 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Card, Spin } from 'antd';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { TodoCard } from '../acts/todo-card';
@@ -15,19 +13,7 @@ import { RemedyCard } from './remedy-card';
 import { ReportCard } from './report-card';
 import { Timeline } from './timeline';
 import { useCaseWork, useComplaint } from './use-case';
-
-/** Facts come in bursts: the record is read again once they pause. */
-const burstMs = 150;
-
-const useReadAgain = (reference: string): (() => void) => {
-  const queries = useQueryClient();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), [reference]);
-  return () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void queries.invalidateQueries({ queryKey: ['case', reference] }), burstMs);
-  };
-};
+import { useReadAgain } from './use-read-again';
 
 interface Shown {
   readonly reference: string;

@@ -1,45 +1,30 @@
 import { Card, Tag } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComplaintSchemas } from '../api/client';
 import { useNames } from '../i18n/use-names';
 import { basisText } from './clock-basis';
+import { ClockState, useNow } from './clock-state';
+import type { ShownClock } from './shown-clock';
 import { shownInstant } from './shown-instant';
 import { useShownSpan } from './use-shown-span';
 
-type Clock = ComplaintSchemas['ClockView'];
-
-const useNow = (everyMs: number): number => {
-  const [now, setNow] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
-};
-
-const ClockState = ({ clock, now }: { readonly clock: Clock; readonly now: number }) => {
+/** The law's article behind the figure, and whether the figure was read off the law's own text (RCL-2). */
+const ClockSource = ({ clock: { basis } }: { readonly clock: ShownClock }) => {
   const { t } = useTranslation();
-  const span = useShownSpan();
-  const { state, stoppedAt, late, dueAt } = clock;
-  if (state === 'stopped')
-    return (
-      <Tag color={late ? 'orange' : 'green'}>
-        {t(late ? 'clocks.late' : 'clocks.stopped', { time: stoppedAt ? shownInstant(stoppedAt) : '' })}
-      </Tag>
-    );
-  if (dueAt === null) return <Tag color="purple">{t('clocks.paused')}</Tag>;
-  const left = Date.parse(dueAt) - now;
+  const { article, note, status } = basis.params;
+  if (!article) return null;
   return (
-    <Tag color={left < 0 ? 'red' : 'blue'}>{t(left < 0 ? 'clocks.over' : 'clocks.left', { time: span(left) })}</Tag>
+    <div className="fine">
+      {t('clocks.article', { article: [article, note].filter(Boolean).join('，') })}{' '}
+      {status === 'to-be-verified' && <Tag color="gold">{t('recall.toBeVerified')}</Tag>}
+    </div>
   );
 };
 
-const ClockEntry = ({ clock, now }: { readonly clock: Clock; readonly now: number }) => {
+const ClockEntry = ({ clock, now }: { readonly clock: ShownClock; readonly now: number }) => {
   const { t } = useTranslation();
   const names = useNames();
   const span = useShownSpan();
-  const { rule, cycle, dueAt, state, provisional, rungsFired } = clock;
+  const { rule, cycle = 1, dueAt, state, provisional, rungsFired } = clock;
   return (
     <li className={state === 'stopped' ? 'clock stopped' : 'clock'}>
       <div className="clock-head">
@@ -53,6 +38,7 @@ const ClockEntry = ({ clock, now }: { readonly clock: Clock; readonly now: numbe
         {dueAt ? t('clocks.due', { time: shownInstant(dueAt) }) : t('clocks.noDue')}{' '}
         {provisional && <Tag color="gold">{t('clocks.provisional')}</Tag>}
       </div>
+      <ClockSource clock={clock} />
       {rungsFired.length > 0 && (
         <div className="fine">
           {t('clocks.rungs', { rungs: rungsFired.map((rung) => names('rung', rung)).join(t('list.separator')) })}
@@ -66,10 +52,10 @@ const ClockEntry = ({ clock, now }: { readonly clock: Clock; readonly now: numbe
   );
 };
 
-const order = ({ state, dueAt }: Clock): string => `${state === 'stopped' ? 1 : 0}${dueAt ?? ''}`;
+const order = ({ state, dueAt }: ShownClock): string => `${state === 'stopped' ? 1 : 0}${dueAt ?? ''}`;
 
 /** Every clock of the case with its rule and how it came about; those that run first, the next due on top. */
-export const ClockList = ({ clocks }: { readonly clocks: readonly Clock[] }) => {
+export const ClockList = ({ clocks }: { readonly clocks: readonly ShownClock[] }) => {
   const { t } = useTranslation();
   const now = useNow(15_000);
   return (

@@ -5,7 +5,7 @@ import { type NamedGroup, useNames } from '../i18n/use-names';
 import { PersonName } from '../session/person-name';
 
 const named: readonly (readonly [key: string, group: NamedGroup])[] = [
-  ['stage', 'stage'],
+  ['check', 'startCheck'],
   ['rule', 'rule'],
   ['rung', 'rung'],
   ['kind', 'remedyKind'],
@@ -16,19 +16,26 @@ const named: readonly (readonly [key: string, group: NamedGroup])[] = [
   ['grade', 'grade'],
   ['channel', 'channel'],
   ['state', 'clockState'],
+  ['reason', 'alarmReason'],
+  ['level', 'recallLevel'],
 ];
-const asTheyAre = ['sheet', 'lot', 'responsible', 'follows'] as const;
+const asTheyAre = ['sheet', 'lot', 'number', 'responsible', 'follows', 'rulePack', 'recall', 'consignee'] as const;
+const counted = ['lots', 'consignees', 'lines', 'mails', 'calls', 'visits'] as const;
 
 /** The figures and references of a fact, named; who did it last. */
-export const FactDetails = ({ fact: { data } }: { readonly fact: InsightSchemas['CaseEventView'] }) => {
+export const FactDetails = ({ fact: { data, type } }: { readonly fact: InsightSchemas['CaseEventView'] }) => {
   const { t } = useTranslation();
   const names = useNames();
   const text = (key: string): string | undefined => (typeof data[key] === 'string' ? data[key] : undefined);
   const needs = text('needs')?.split(', ');
   const by = text('by') ?? text('person');
+  const stage = text('stage');
+  const stages = type.includes('.recall.') ? 'recallStage' : 'stage';
   const parts: ReactNode[] = [
+    stage && names(stages, stage),
     ...named.flatMap(([key, group]) => text(key) && names(group, text(key) ?? '')),
     ...asTheyAre.map(text),
+    ...counted.flatMap((key) => typeof data[key] === 'number' && t(`counted.${key}`, { count: data[key] })),
     needs && `${t('error.needs')}${needs.map((role) => names('role', role)).join(t('list.separator'))}`,
     by && <PersonName key="by" id={by} />,
   ].filter(Boolean);

@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { pageOf } from '../work/page-of';
 
 /** Straight to a case by its number. */
 export const FindCase = () => {
@@ -12,7 +13,7 @@ export const FindCase = () => {
     const reference = typed.trim().toUpperCase();
     if (reference === '') return;
     setTyped('');
-    void navigate(`/cases/${encodeURIComponent(reference)}`);
+    void navigate(pageOf(reference));
   };
   return (
     <Input.Search

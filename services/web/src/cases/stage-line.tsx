@@ -1,14 +1,16 @@
 import { Grid, Steps } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNames } from '../i18n/use-names';
+import { type NamedGroup, useNames } from '../i18n/use-names';
 
-export const stages = [
-  ...(['registered', 'investigating', 'finding', 'remedy'] as const),
-  ...(['executing', 'answering', 'calling-back', 'closed'] as const),
-];
+interface Shown {
+  readonly stage: string;
+  /** All of the process, the last one its end. */
+  readonly stages: readonly string[];
+  readonly named: NamedGroup;
+}
 
 /** How far the case is; on a narrow screen in one line. */
-export const StageLine = ({ stage }: { readonly stage: string }) => {
+export const StageLine = ({ stage, stages, named }: Shown) => {
   const { t } = useTranslation();
   const names = useNames();
   const { md } = Grid.useBreakpoint();
@@ -20,13 +22,13 @@ export const StageLine = ({ stage }: { readonly stage: string }) => {
         size="small"
         titlePlacement="vertical"
         current={at}
-        {...(stage === 'closed' && { status: 'finish' as const })}
-        items={stages.map((each) => ({ title: names('stage', each) }))}
+        {...(at === stages.length - 1 && { status: 'finish' as const })}
+        items={stages.map((each) => ({ title: names(named, each) }))}
       />
     );
   return (
     <div className="stage-line">
-      <strong>{t('case.step', { at: at + 1, of: stages.length, stage: names('stage', stage) })}</strong>
+      <strong>{t('case.step', { at: at + 1, of: stages.length, stage: names(named, stage) })}</strong>
       <div className="stage-bars" aria-hidden>
         {stages.map((each, index) => (
           <i key={each} className={index <= at ? 'reached' : ''} />

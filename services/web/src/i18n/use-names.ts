@@ -2,14 +2,29 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export type NamedGroup =
+  | 'alarmReason'
   | 'answerState'
+  | 'assessmentOutcome'
   | 'awaited'
+  | 'box'
   | 'channel'
   | 'class'
   | 'clockState'
   | 'giver'
+  | 'difference'
+  | 'disposition'
   | 'grade'
+  | 'holdState'
+  | 'inspection'
+  | 'lot'
+  | 'lotKind'
+  | 'noticeChannel'
+  | 'noticeState'
   | 'outcome'
+  | 'planItem'
+  | 'planState'
+  | 'recallLevel'
+  | 'recallStage'
   | 'recordKind'
   | 'remedyAnswer'
   | 'remedyKind'
@@ -17,7 +32,9 @@ export type NamedGroup =
   | 'role'
   | 'rule'
   | 'rung'
+  | 'scopeKind'
   | 'stage'
+  | 'startCheck'
   | 'work';
 
 /** The name of a code as people know it; the code itself where the catalogue has none. */

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, NavLink } from 'react-router';
 import { FindCase } from '../cases/find-case';
 import { LanguageSwitch } from '../i18n/language-switch';
 import { useNames } from '../i18n/use-names';
@@ -23,6 +23,8 @@ export const TopBar = ({ me }: { readonly me: Me }) => {
           <Button tabIndex={-1}>{t('register.open')}</Button>
         </Link>
       )}
+      {ability?.can('recall:read') && <NavLink to="/recalls">{t('nav.recalls')}</NavLink>}
+      {ability?.can('assessment:read') && <NavLink to="/assessments">{t('nav.assessments')}</NavLink>}
       <span className="who">
         {me.name ?? me.subject}
         <small>{ability?.roles.map((role) => names('role', role)).join(t('list.separator'))}</small>

@@ -1,103 +1,46 @@
-import { Alert, Button, Flex, Form, Input, Typography } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api, type ComplaintSchemas, idempotent } from '../../api/client';
-import { ProblemAlert } from '../../api/problem-alert';
 import { RemedyTerms } from '../../cases/remedy-terms';
-import { dropDraft, readDraft, writeDraft } from '../draft';
-import { useAct } from '../use-act';
-import { Dialog } from './dialog';
+import { type Signature, SignatureDialog } from './signature-dialog';
 
 type Remedy = ComplaintSchemas['RemedyView'];
-type Body = ComplaintSchemas['DecideRemedyDto'];
 
 export const draftName = (remedyId: string): string => `decision/${remedyId}`;
 
 interface Shown {
   readonly reference: string;
-  /** The remedy as it stands now; what is signed is what it was when the dialog was opened. */
+  /** The remedy as it stands now. */
   readonly present: Remedy;
-  readonly outcome: Body['outcome'];
+  readonly outcome: Signature['outcome'];
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
 
-/**
- * The last look before a signature: it stands under the content that was shown when it opened (SEC-3). Content that changed meanwhile
- * cannot be signed here.
- */
+/** The signature under a remedy, or its refusal (SEC-3, CMP-1…5). */
 export const DecisionDialog = ({ reference, present, outcome, onClose, onDone }: Shown) => {
   const { t } = useTranslation();
-  const name = draftName(present.id);
-  const [shown] = useState(present);
-  const [reason, setReason] = useState(() => String(readDraft(name).values?.['reason'] ?? ''));
+  const remedyId = present.id;
   const send = useCallback(
-    (body: Body, key: string) =>
+    (body: Signature, key: string) =>
       answerOf(
         api.POST('/api/v1/complaints/{reference}/remedies/{remedyId}/decisions', {
-          params: { path: { reference, remedyId: shown.id }, header: idempotent(key) },
+          params: { path: { reference, remedyId }, header: idempotent(key) },
           body,
         }),
       ),
-    [reference, shown.id],
+    [reference, remedyId],
   );
-  const { sending, done, error, submit } = useAct(name, send, onDone);
-  const approves = outcome === 'approved';
-  const changed = present.contentHash !== shown.contentHash;
-  const lacksReason = !approves && reason.trim() === '';
-  const sign = (): void => {
-    writeDraft(name, { ...readDraft(name), values: { outcome, reason } });
-    void submit({ outcome, contentHash: shown.contentHash, ...(!approves && { reason: reason.trim() }) });
-  };
-  const close = (): void => {
-    if (sending) return;
-    dropDraft(name);
-    onClose();
-  };
   return (
-    <Dialog
-      title={t(approves ? 'decision.approveTitle' : 'decision.refuseTitle', { reference })}
-      onClose={close}
-      foot={
-        <>
-          <Button onClick={close} disabled={sending}>
-            {t('act.cancel')}
-          </Button>
-          <Button
-            type="primary"
-            danger={!approves}
-            disabled={changed || done || lacksReason}
-            loading={sending}
-            onClick={sign}
-          >
-            {t(approves ? 'decision.sign' : 'decision.confirmRefusal')}
-          </Button>
-        </>
-      }
-    >
-      <Flex vertical gap={12}>
-        <RemedyTerms remedy={shown} />
-        <Typography.Text type="secondary" className="fine">
-          {t('decision.content')} <code>{shown.contentHash}</code>
-        </Typography.Text>
-        {!approves ? (
-          <Form layout="vertical" component={false}>
-            <Form.Item label={t('decision.reason')} htmlFor="decision-reason" required>
-              <Input.TextArea
-                id="decision-reason"
-                value={reason}
-                disabled={sending}
-                rows={3}
-                onChange={({ target }) => setReason(target.value)}
-              />
-            </Form.Item>
-          </Form>
-        ) : (
-          <Typography.Paragraph strong>{t('decision.confirm')}</Typography.Paragraph>
-        )}
-        {changed && <Alert type="warning" showIcon title={t('decision.changed')} />}
-        <ProblemAlert error={error} />
-      </Flex>
-    </Dialog>
+    <SignatureDialog
+      name={draftName(remedyId)}
+      title={t(outcome === 'approved' ? 'decision.approveTitle' : 'decision.refuseTitle', { reference })}
+      present={present}
+      outcome={outcome}
+      terms={(remedy) => <RemedyTerms remedy={remedy} />}
+      send={send}
+      onClose={onClose}
+      onDone={onDone}
+    />
   );
 };

@@ -6,15 +6,11 @@ import { RemedyTerms } from '../../cases/remedy-terms';
 import { useNames } from '../../i18n/use-names';
 import { useAbility } from '../../session/use-ability';
 import type { Target } from '../act';
-import { readDraft } from '../draft';
 import { DecisionDialog, draftName } from './decision-dialog';
+import { decisionUnderWay, type Signature } from './signature-dialog';
 
 type Remedy = ComplaintSchemas['RemedyView'];
-type Outcome = ComplaintSchemas['DecideRemedyDto']['outcome'];
-
-/** A decision that was under way when the person had to prove who they are: it is opened again, nothing is signed by itself. */
-const underWay = (remedyId: string): Outcome | null =>
-  (readDraft(draftName(remedyId)).values?.['outcome'] as Outcome | undefined) ?? null;
+type Outcome = Signature['outcome'];
 
 /** The remedy as it would be signed, and the two answers to it. */
 export const DecisionForm = ({ target }: { readonly target: Target }) => {
@@ -26,7 +22,7 @@ const Decision = ({ reference, remedy }: { readonly reference: string; readonly 
   const { t } = useTranslation();
   const names = useNames();
   const ability = useAbility().data;
-  const [outcome, setOutcome] = useState<Outcome | null>(() => underWay(remedy.id));
+  const [outcome, setOutcome] = useState<Outcome | null>(() => decisionUnderWay(draftName(remedy.id)));
   const [done, setDone] = useState(false);
   const mine = remedy.signers.some((role) => ability?.roles.includes(role));
   if (done)

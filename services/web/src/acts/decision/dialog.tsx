@@ -2,7 +2,7 @@ import { type PropsWithChildren, type ReactNode, useEffect, useId, useRef } from
 
 interface Shown {
   readonly title: string;
-  readonly foot: ReactNode;
+  readonly foot?: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -27,7 +27,7 @@ export const Dialog = ({ title, foot, onClose, children }: PropsWithChildren<Sho
     >
       <h2 id={id}>{title}</h2>
       {children}
-      <div className="dialog-foot">{foot}</div>
+      {foot && <div className="dialog-foot">{foot}</div>}
     </dialog>
   );
 };

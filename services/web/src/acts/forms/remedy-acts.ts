@@ -1,4 +1,5 @@
 import { answerOf, api, type ComplaintSchemas, idempotent } from '../../api/client';
+import { decimalText } from '../../cases/shown-quantity';
 import { act } from '../act';
 import type { Values } from '../field';
 import { channels, givers, remedyAnswers, remedyKinds } from '../terms';
@@ -43,7 +44,7 @@ export const proposeRemedy = act<ComplaintSchemas['ProposeRemedyDto']>({
     kind: 'exchange',
     productCode: complaint?.report.productCode ?? '',
     unit: complaint?.report.unit ?? '',
-    exchangeQuantity: complaint?.report.quantity ?? '',
+    exchangeQuantity: decimalText(complaint?.report.quantity ?? ''),
     currency: 'CNY',
   }),
   send: ({ currency, ...body }, { reference }, key) =>

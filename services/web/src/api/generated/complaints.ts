@@ -1,5 +1,22 @@
 // Made by `npm run client` from services/complaints/openapi.json; not to be edited.
 export interface paths {
+    "/api/v1/closed-complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints that were closed before this system was there, newest first */
+        get: operations["listClosedComplaints_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints": {
         parameters: {
             query?: never;
@@ -188,6 +205,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{reference}/lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say which known lot the complaint is about, with a reason (INT-2, INT-4) */
+        post: operations["acceptLot_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{reference}/lot-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lots that a cut, mistyped or missing number may mean; a person decides (INT-2) */
+        get: operations["suggestLots_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{reference}/remedies": {
         parameters: {
             query?: never;
@@ -307,6 +358,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What complaints.csv holds, and how far the registers around it are */
+        get: operations["importComplaints_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/complaints/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importComplaints_read"];
+        /** Import complaints.csv; the same file again goes on where it stopped */
+        put: operations["importComplaints_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/complaints/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importComplaints_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/complaints/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importComplaints_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/troubles": {
         parameters: {
             query?: never;
@@ -345,6 +465,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedLotView: {
+            /**
+             * @description Raised when the lot has many complaints (INT-4)
+             * @enum {string}
+             */
+            grade: "minor" | "general" | "severe" | "major";
+            /**
+             * Format: uuid
+             * @description The entry in the lot’s history
+             */
+            id: string;
+            /** @description The lot that the complaint counts for from now on */
+            lot: string;
+            lotKnown: boolean;
+            /** @description As typed at intake, never rewritten */
+            lotTyped: string | null;
+            /** @example TS-2026-000123 */
+            reference: string;
+            /** @description Version of the case after the act; its ETag */
+            version: number;
+        };
+        AcceptLotDto: {
+            /**
+             * @description Number of a known lot, matched without case, width and spaces
+             * @example 20260930P001L31
+             */
+            lot: string;
+            /**
+             * @description Why it is this lot; the history keeps it
+             * @example 照片上的喷码清晰可见
+             */
+            reason: string;
+        };
         ActView: {
             /** @description What the act recorded */
             id: string;
@@ -455,6 +608,26 @@ export interface components {
             /** Format: date-time */
             stoppedAt: string | null;
         };
+        ClosedComplaintView: {
+            /** @enum {string} */
+            channel: "phone" | "letter" | "email" | "visit" | "web" | "wechat" | "dealer" | "point-of-sale" | "market";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The import that brought it
+             */
+            importId: string;
+            /** @description As typed */
+            lotTyped: string | null;
+            photos: number;
+            /** Format: date */
+            productionDate: string | null;
+            productName: string | null;
+            purchasePlace: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+        };
         ComplainantDto: {
             address?: string;
             /**
@@ -551,6 +724,8 @@ export interface components {
             /** @description Initial opinion of the present cycle (HND-3) */
             initialOpinion: string | null;
             investigation: components["schemas"]["InvestigationView"][];
+            lotAlarms: components["schemas"]["LotAlarmView"][];
+            lotIdentifications: components["schemas"]["LotIdentificationView"][];
             outcome: string | null;
             ownerRole: string;
             /** @enum {string} */
@@ -566,6 +741,12 @@ export interface components {
             speakerRole: string;
             stage: string;
             version: number;
+        };
+        CorrectRowDto: {
+            /** @description Columns that change, as the file would have them; `{}` tries the row again as it is */
+            row: {
+                [key: string]: string;
+            };
         };
         DecidedView: {
             contentHash: string;
@@ -596,6 +777,29 @@ export interface components {
             absent: string | null;
             role: string;
             scope: string;
+        };
+        FaultView: {
+            column: string | null;
+            /** @example shipments.csv */
+            file: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The row’s natural key, as the file has it */
+            key: string;
+            line: number;
+            /** @example unknown-lot */
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** @description As the file has it, without personal columns */
+            row: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "open" | "resolved";
         };
         FieldProblem: {
             code: string;
@@ -636,6 +840,49 @@ export interface components {
             persons: number;
             symptoms: string | null;
         };
+        ImportKindView: {
+            /** @description Columns that the header must name */
+            columns: string[];
+            kind: string;
+            /** @description Copies that the rows are checked against, with their marks */
+            needs: {
+                [key: string]: string;
+            };
+            /** @description Registers that others copy, with their marks */
+            offers: {
+                [key: string]: string;
+            };
+            /** @description Columns that are neither stored nor shown with a quarantined row */
+            personal: string[];
+        };
+        ImportView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            /** Format: date-time */
+            closedBefore: string | null;
+            /** @description Of the quarantined rows */
+            corrected: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it failed; send the file again to go on */
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            kept: number;
+            kind: string;
+            /** @description Rows that are not this import’s to keep, by reason */
+            left: {
+                [key: string]: number;
+            };
+            quarantined: number;
+            /** @description Rows worked through so far */
+            read: number;
+            shiftDays: number;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            unchanged: number;
+        };
         InvestigationView: {
             cycle: number;
             /** @enum {string} */
@@ -650,6 +897,57 @@ export interface components {
             article: string | null;
             /** @example CNY */
             currency: string;
+        };
+        LotAlarmView: {
+            assess: boolean;
+            hold: boolean;
+            /** @example TS-2026-000123/illness */
+            key: string;
+            lots: string[];
+            /** @enum {string} */
+            reason: "illness" | "lot-cluster" | "product-cluster" | "grade" | "confirmed-finding";
+            /** @description Related complaints in the window */
+            related: number | null;
+            /** Format: date-time */
+            requestedAt: string;
+        };
+        LotIdentificationView: {
+            /** Format: date-time */
+            at: string;
+            before: string | null;
+            by: string;
+            lot: string;
+            reason: string;
+        };
+        LotSuggestionsView: {
+            /** @description Likeliest first, at most 20 */
+            items: components["schemas"]["LotSuggestionView"][];
+            lot: string | null;
+            lotKnown: boolean;
+            lotTyped: string | null;
+            reference: string;
+        };
+        LotSuggestionView: {
+            /** @description Complaints that name this lot already */
+            complaints: number;
+            /** @description Product code */
+            item: string;
+            /** @description Production’s id of the lot */
+            lotId: string;
+            /**
+             * @description Why: the same number, a number cut at its end or start, or the complaint’s product made on the complaint’s date
+             * @enum {string}
+             */
+            match: "same-number" | "cut-end" | "cut-start" | "same-day";
+            /**
+             * @description As its label has it
+             * @example 20260930P001L31
+             */
+            number: string;
+            /** Format: date */
+            producedOn: string | null;
+            /** @description It is the product that the complaint names */
+            sameProduct: boolean;
         };
         PauseClockDto: {
             /** @description What is waited for */
@@ -1037,6 +1335,46 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listClosedComplaints_list: {
+        parameters: {
+            query?: {
+                channel?: ("phone" | "letter" | "email" | "visit" | "web" | "wechat" | "dealer" | "point-of-sale" | "market")[];
+                cursor?: string;
+                limit?: number;
+                lot?: string[];
+                receivedBefore?: string;
+                receivedFrom?: string;
+                sort?: "receivedAt" | "-receivedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosedComplaintView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listComplaints_list: {
         parameters: {
             query?: {
@@ -1491,6 +1829,75 @@ export interface operations {
             };
         };
     };
+    acceptLot_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptLotDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedLotView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestLots_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotSuggestionsView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     proposeRemedy_propose: {
         parameters: {
             query?: never;
@@ -1739,6 +2146,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importComplaints_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importComplaints_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importComplaints_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importComplaints_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importComplaints_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */

@@ -102,6 +102,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List customers (客户): whom goods are shipped to */
+        get: operations["readCustomers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{code}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to ask for at a customer, and where */
+        get: operations["readCustomers_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -131,6 +165,144 @@ export interface paths {
         put?: never;
         /** End a delegation at once */
         post: operations["revokeDelegation_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What customers.csv holds, and how far the registers around it are */
+        get: operations["importCustomers_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/customers/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importCustomers_read"];
+        /** Import customers.csv; the same file again goes on where it stopped */
+        put: operations["importCustomers_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/customers/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importCustomers_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/customers/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importCustomers_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What products.csv holds, and how far the registers around it are */
+        get: operations["importProducts_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/products/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importProducts_read"];
+        /** Import products.csv; the same file again goes on where it stopped */
+        put: operations["importProducts_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/products/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importProducts_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/products/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importProducts_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -292,6 +464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List products (产品): what the company sells */
+        get: operations["readProducts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -302,6 +491,33 @@ export interface components {
         };
         ChangeRolesDto: {
             roles: components["schemas"]["GivenRoleDto"][];
+        };
+        CorrectRowDto: {
+            /** @description Columns that change, as the file would have them; `{}` tries the row again as it is */
+            row: {
+                [key: string]: string;
+            };
+        };
+        CustomerContactView: {
+            address: string | null;
+            code: string;
+            contactName: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        CustomerView: {
+            city: string | null;
+            /** @example C0044 */
+            code: string;
+            /** @description The company’s own recall contact */
+            email: string | null;
+            /** @enum {string} */
+            kind: "dealer" | "supermarket" | "catering" | "shop" | "online-shop";
+            name: string;
+            /** @description The company’s own recall contact */
+            phone: string | null;
+            province: string | null;
+            version: number;
         };
         DelegateDto: {
             /** @description Who is absent: the caller, or somebody whose superior the caller is */
@@ -352,6 +568,29 @@ export interface components {
              */
             until: string;
         };
+        FaultView: {
+            column: string | null;
+            /** @example shipments.csv */
+            file: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The row’s natural key, as the file has it */
+            key: string;
+            line: number;
+            /** @example unknown-lot */
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** @description As the file has it, without personal columns */
+            row: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "open" | "resolved";
+        };
         FieldProblem: {
             code: string;
             detail: string;
@@ -381,6 +620,49 @@ export interface components {
             role: string;
             /** @example company */
             scope: string;
+        };
+        ImportKindView: {
+            /** @description Columns that the header must name */
+            columns: string[];
+            kind: string;
+            /** @description Copies that the rows are checked against, with their marks */
+            needs: {
+                [key: string]: string;
+            };
+            /** @description Registers that others copy, with their marks */
+            offers: {
+                [key: string]: string;
+            };
+            /** @description Columns that are neither stored nor shown with a quarantined row */
+            personal: string[];
+        };
+        ImportView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            /** Format: date-time */
+            closedBefore: string | null;
+            /** @description Of the quarantined rows */
+            corrected: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it failed; send the file again to go on */
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            kept: number;
+            kind: string;
+            /** @description Rows that are not this import’s to keep, by reason */
+            left: {
+                [key: string]: number;
+            };
+            quarantined: number;
+            /** @description Rows worked through so far */
+            read: number;
+            shiftDays: number;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            unchanged: number;
         };
         PeopleDto: {
             people: components["schemas"]["PersonDto"][];
@@ -424,6 +706,26 @@ export interface components {
             title: string;
             /** Format: uri */
             type: string;
+        };
+        ProductView: {
+            /** @example P001 */
+            code: string;
+            /** @description ISO 4217 */
+            currency: string;
+            gtin: string | null;
+            /** @enum {string} */
+            madeBy: "own" | "contract";
+            /** @description Code of the contract manufacturer */
+            manufacturer: string | null;
+            name: string;
+            /** @description An exact decimal */
+            retailPrice: string | null;
+            shelfLifeDays: number;
+            /** @example 220g/瓶 */
+            specification: string | null;
+            /** @example 瓶 */
+            unit: string;
+            version: number;
         };
         ProposeRegulationDto: {
             /** @description The whole document; each fault is answered with its JSON pointer */
@@ -723,6 +1025,76 @@ export interface operations {
             };
         };
     };
+    readCustomers_list: {
+        parameters: {
+            query?: {
+                city?: string[];
+                code?: string[];
+                cursor?: string;
+                kind?: ("dealer" | "supermarket" | "catering" | "shop" | "online-shop")[];
+                limit?: number;
+                sort?: "code" | "-code" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomers_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerContactView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDelegations_list: {
         parameters: {
             query?: {
@@ -818,6 +1190,366 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCustomers_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCustomers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCustomers_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCustomers_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importCustomers_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProducts_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProducts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProducts_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProducts_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProducts_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */
@@ -1217,6 +1949,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProducts_list: {
+        parameters: {
+            query?: {
+                code?: string[];
+                cursor?: string;
+                limit?: number;
+                madeBy?: ("own" | "contract")[];
+                sort?: "code" | "-code" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProductView"][];
+                        next: string | null;
+                    };
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */

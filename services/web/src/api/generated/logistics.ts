@@ -1,5 +1,262 @@
 // Made by `npm run client` from services/logistics/openapi.json; not to be edited.
 export interface paths {
+    "/api/v1/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mass balance (物料平衡) by lot; `unbalanced=true` lists the lots that do not add up */
+        get: operations["readBalances_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispatch goods by a note (发货单): all of its lines, or none */
+        post: operations["dispatchGoods_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{note}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the goods of a note were delivered (签收) */
+        post: operations["deliverGoods_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List holds (封存), active or lifted */
+        get: operations["listHolds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift a hold (解除封存) with its reason; a recall’s hold stands until the recall is closed */
+        post: operations["liftHold_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What shipments.csv holds, and how far the registers around it are */
+        get: operations["importShipments_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/shipments/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importShipments_read"];
+        /** Import shipments.csv; the same file again goes on where it stopped */
+        put: operations["importShipments_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/shipments/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importShipments_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/shipments/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importShipments_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stock.csv holds, and how far the registers around it are */
+        get: operations["importStock_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/stock/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importStock_read"];
+        /** Import stock.csv; the same file again goes on where it stopped */
+        put: operations["importStock_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/stock/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importStock_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/stock/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importStock_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots-in-stock/{lotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the goods of a lot are now: stock, transit, consignees, holds */
+        get: operations["locateLot_locate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/material-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue goods of a lot to production for one batch (领料) */
+        post: operations["issueMaterial_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/replacements": {
         parameters: {
             query?: never;
@@ -68,10 +325,225 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take goods back from a consignee and keep them apart (退货) */
+        post: operations["takeBackGoods_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List shipment lines (发货明细) */
+        get: operations["listShipments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List stock (库存) by lot and place */
+        get: operations["listStock_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move goods of a lot to another place (移库) */
+        post: operations["transferStock_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take goods of a lot into the warehouse (缴库) */
+        post: operations["receiveBatch_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        BalanceView: {
+            /**
+             * @description Gone into other lots; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            consumed: string;
+            /**
+             * @description Delivered, also what came back since; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            delivered: string;
+            /**
+             * @description What the boxes leave of produced; balanced when it is exactly zero; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            difference: string;
+            /**
+             * @description In the warehouses now, returned goods apart; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            inStock: string;
+            /**
+             * @description On the way to consignees; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            inTransit: string;
+            /** @example P001 */
+            item: string;
+            /** @enum {string} */
+            kind: "raw" | "packaging" | "semi-finished" | "finished";
+            /** Format: uuid */
+            lotId: string;
+            /** @example 20260930P001L31 */
+            number: string;
+            /**
+             * @description Made or received (production’s sum); decimal in the lot’s unit
+             * @example 900.000000
+             */
+            produced: string;
+            /**
+             * @description Part of delivered that came back; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            returned: string;
+            /**
+             * @description Gone into other lots as rework; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            reworked: string;
+            /**
+             * @description Taken as samples; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            sampled: string;
+            /**
+             * @description Scrapped in production; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            scrapped: string;
+            /**
+             * @description Scrapped in the warehouse; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            scrappedInWarehouse: string;
+            /** @example 瓶 */
+            unit: string;
+        };
+        ConsigneeShare: {
+            /** @example C0007 */
+            consignee: string;
+            /** @description Decimal; what came back since is in it */
+            delivered: string;
+            /** @description Decimal */
+            inTransit: string;
+            /** @description Decimal */
+            returned: string;
+        };
+        CorrectRowDto: {
+            /** @description Columns that change, as the file would have them; `{}` tries the row again as it is */
+            row: {
+                [key: string]: string;
+            };
+        };
+        DeliveryView: {
+            lines: components["schemas"]["ShipmentLineView"][];
+            note: string;
+        };
+        DispatchGoodsDto: {
+            /**
+             * @description Carrier (承运人)
+             * @example 顺通物流
+             */
+            carrier: string;
+            /** @description All of them leave, or none */
+            lines: components["schemas"]["DispatchLineDto"][];
+            /**
+             * @description Consolidated pick-up note (总提货单, LOG-4)
+             * @example ZT2611251
+             */
+            pickupNote?: string;
+        };
+        DispatchLineDto: {
+            /**
+             * @description Code of the customer
+             * @example C0007
+             */
+            consignee: string;
+            /**
+             * @description Place in the warehouse; default any
+             * @example A-10
+             */
+            location?: string;
+            /**
+             * @description Number of the lot (批号) or its id
+             * @example 20261019P001L21
+             */
+            lot: string;
+            /**
+             * @description Decimal above zero, in the lot’s unit
+             * @example 24
+             */
+            quantity: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * @description Warehouse to take the goods from; default any
+             * @example 成品二库
+             */
+            warehouse?: string;
+        };
         DispatchReplacementDto: {
             /**
              * @description Carrier (承运人)
@@ -91,12 +563,171 @@ export interface components {
             /** @description The carrier’s waybill number (运单号) */
             waybill?: string;
         };
+        DispatchView: {
+            lines: components["schemas"]["ShipmentLineView"][];
+            /**
+             * @description Dispatch note 发货单
+             * @example FH-2026-000012
+             */
+            note: string;
+        };
+        FaultView: {
+            column: string | null;
+            /** @example shipments.csv */
+            file: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The row’s natural key, as the file has it */
+            key: string;
+            line: number;
+            /** @example unknown-lot */
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** @description As the file has it, without personal columns */
+            row: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "open" | "resolved";
+        };
         FieldProblem: {
             code: string;
             detail: string;
             parameter?: string;
             /** @description JSON pointer into the body, as a URI fragment. */
             pointer?: string;
+        };
+        HoldView: {
+            /** @enum {string} */
+            cause: "precautionary" | "recall" | "quality";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftedBy: string | null;
+            liftReason: string | null;
+            /**
+             * @description Number of the lot
+             * @example 20260930P001L31
+             */
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            orderId: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            placedBy: string;
+            reason: string;
+            /**
+             * @description The complaint or recall that asked
+             * @example ZH-2026-000001
+             */
+            reference: string;
+        };
+        ImportKindView: {
+            /** @description Columns that the header must name */
+            columns: string[];
+            kind: string;
+            /** @description Copies that the rows are checked against, with their marks */
+            needs: {
+                [key: string]: string;
+            };
+            /** @description Registers that others copy, with their marks */
+            offers: {
+                [key: string]: string;
+            };
+            /** @description Columns that are neither stored nor shown with a quarantined row */
+            personal: string[];
+        };
+        ImportView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            /** Format: date-time */
+            closedBefore: string | null;
+            /** @description Of the quarantined rows */
+            corrected: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it failed; send the file again to go on */
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            kept: number;
+            kind: string;
+            /** @description Rows that are not this import’s to keep, by reason */
+            left: {
+                [key: string]: number;
+            };
+            quarantined: number;
+            /** @description Rows worked through so far */
+            read: number;
+            shiftDays: number;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            unchanged: number;
+        };
+        IssueMaterialDto: {
+            /**
+             * @description Number of the batch that is being made, as written
+             * @example 20261126P001L21
+             */
+            forBatch: string;
+            /** @enum {string} */
+            kind: "raw" | "semi-finished" | "packaging" | "rework";
+            /**
+             * @description Number of the lot (批号) or its id
+             * @example 20261019P001L21
+             */
+            lot: string;
+            /**
+             * @description Decimal above zero, in the lot’s unit
+             * @example 24
+             */
+            quantity: string;
+            /** @example 瓶 */
+            unit: string;
+        };
+        LiftHoldDto: {
+            /** @description Why the goods may leave again (HND-17) */
+            reason: string;
+        };
+        MaterialIssueView: {
+            forBatch: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "raw" | "semi-finished" | "packaging" | "rework";
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            /** @description Decimal */
+            quantity: string;
+            unit: string;
+        };
+        MovementView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "receipt" | "transfer";
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            /** @description Decimal */
+            quantity: string;
+            unit: string;
+        };
+        PlaceDto: {
+            /** @example A-10 */
+            location: string;
+            /** @example 成品二库 */
+            warehouse: string;
         };
         Problem: {
             code: string;
@@ -111,6 +742,24 @@ export interface components {
             title: string;
             /** Format: uri */
             type: string;
+        };
+        ReceiveBatchDto: {
+            /** @example A-10 */
+            location: string;
+            /**
+             * @description Number of the lot (批号) or its id
+             * @example 20261019P001L21
+             */
+            lot: string;
+            /**
+             * @description Decimal above zero, in the lot’s unit
+             * @example 24
+             */
+            quantity: string;
+            /** @example 瓶 */
+            unit: string;
+            /** @example 成品二库 */
+            warehouse: string;
         };
         RefuseReplacementDto: {
             /** @description Why the goods cannot be sent; the remedy goes back to whoever decides */
@@ -149,6 +798,154 @@ export interface components {
             /** @description Lot that the remedy names, if any */
             wantedLot: string | null;
         };
+        ReturnReceiptView: {
+            consignee: string;
+            /** Format: uuid */
+            id: string;
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            /** @description Decimal */
+            quantity: string;
+            recall: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            unit: string;
+        };
+        ShipmentLineView: {
+            /** @example 顺通物流 */
+            carrier: string;
+            /**
+             * @description Code of the customer
+             * @example C0007
+             */
+            consignee: string;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Number of the lot
+             * @example 20260930P001L31
+             */
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            /**
+             * @description Dispatch note 发货单
+             * @example FH-2026-000012
+             */
+            note: string;
+            /** @description Consolidated pick-up note 总提货单 */
+            pickupNote: string | null;
+            /**
+             * @description Decimal
+             * @example 24.000000
+             */
+            quantity: string;
+            /** Format: date */
+            shippedOn: string;
+            /** @enum {string} */
+            state: "in-transit" | "delivered";
+            /** @example 瓶 */
+            unit: string;
+        };
+        StockView: {
+            /**
+             * @description Returned goods lie apart
+             * @enum {string}
+             */
+            area: "store" | "returns";
+            /** Format: date */
+            expiresOn: string | null;
+            /** @enum {string} */
+            inspection: "passed" | "failed" | "pending";
+            /** @description Code of the product or material */
+            item: string | null;
+            /** @example A-10 */
+            location: string;
+            /**
+             * @description Number of the lot
+             * @example 20260930P001L31
+             */
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            /**
+             * @description Decimal
+             * @example 233.000000
+             */
+            quantity: string;
+            /** @example 瓶 */
+            unit: string | null;
+            /** @example 成品二库 */
+            warehouse: string;
+        };
+        TakeBackGoodsDto: {
+            /**
+             * @description Code of the customer who gives them back
+             * @example C0007
+             */
+            consignee: string;
+            /** @example T-01 */
+            location: string;
+            /**
+             * @description Number of the lot (批号) or its id
+             * @example 20261019P001L21
+             */
+            lot: string;
+            /**
+             * @description Decimal above zero, in the lot’s unit
+             * @example 24
+             */
+            quantity: string;
+            /**
+             * @description The recall that they come back for
+             * @example ZH-2026-000001
+             */
+            recall?: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * @description Warehouse whose returns area takes them
+             * @example 退货库
+             */
+            warehouse: string;
+        };
+        TransferStockDto: {
+            from: components["schemas"]["PlaceDto"];
+            /**
+             * @description Number of the lot (批号) or its id
+             * @example 20261019P001L21
+             */
+            lot: string;
+            /**
+             * @description Decimal above zero, in the lot’s unit
+             * @example 24
+             */
+            quantity: string;
+            to: components["schemas"]["PlaceDto"];
+            /** @example 瓶 */
+            unit: string;
+        };
+        WhereaboutsView: {
+            consignees: components["schemas"]["ConsigneeShare"][];
+            /** Format: date */
+            expiresOn: string | null;
+            /** @description Whether a hold stands */
+            held: boolean;
+            /** @description Standing ones first */
+            holds: components["schemas"]["HoldView"][];
+            /** @enum {string} */
+            inspection: "passed" | "failed" | "pending";
+            item: string | null;
+            /** @example 20260930P001L31 */
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            stock: components["schemas"]["StockView"][];
+            unit: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -158,6 +955,621 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readBalances_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: ("raw" | "packaging" | "semi-finished" | "finished")[];
+                limit?: number;
+                lot?: string[];
+                lotId?: string[];
+                sort?: "lot" | "-lot";
+                unbalanced?: ("true" | "false")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BalanceView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchGoods_dispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchGoodsDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliverGoods_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolds_list: {
+        parameters: {
+            query?: {
+                active?: ("true" | "false")[];
+                cause?: ("precautionary" | "recall" | "quality")[];
+                cursor?: string;
+                limit?: number;
+                lotId?: string[];
+                reference?: string[];
+                sort?: "placedAt" | "-placedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HoldView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftHold_lift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftHoldDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importShipments_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importShipments_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importShipments_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importShipments_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importShipments_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStock_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStock_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStock_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStock_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importStock_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    locateLot_locate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhereaboutsView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueMaterial_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueMaterialDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialIssueView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readReplacements_list: {
         parameters: {
             query?: {
@@ -290,6 +1702,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReplacementView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackGoods_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackGoodsDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnReceiptView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShipments_list: {
+        parameters: {
+            query?: {
+                consignee?: string[];
+                cursor?: string;
+                limit?: number;
+                lot?: string[];
+                lotId?: string[];
+                note?: string[];
+                sort?: "shippedOn" | "-shippedOn";
+                state?: ("in-transit" | "delivered")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ShipmentLineView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStock_list: {
+        parameters: {
+            query?: {
+                area?: ("store" | "returns")[];
+                cursor?: string;
+                item?: string[];
+                limit?: number;
+                lot?: string[];
+                lotId?: string[];
+                sort?: "lot" | "-lot" | "expiresOn" | "-expiresOn";
+                warehouse?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StockView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferStock_transfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferStockDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveBatch_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveBatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */

@@ -51,6 +51,332 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a batch that was made (生产批次) of the material that logistics issued for it */
+        post: operations["makeBatch_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batch_inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What batch_inputs.csv holds, and how far the registers around it are */
+        get: operations["importBatchInputs_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batch_inputs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importBatchInputs_read"];
+        /** Import batch_inputs.csv; the same file again goes on where it stopped */
+        put: operations["importBatchInputs_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batch_inputs/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importBatchInputs_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batch_inputs/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importBatchInputs_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What batches.csv holds, and how far the registers around it are */
+        get: operations["importBatches_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batches/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importBatches_read"];
+        /** Import batches.csv; the same file again goes on where it stopped */
+        put: operations["importBatches_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batches/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importBatches_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/batches/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importBatches_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/raw_lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What raw_lots.csv holds, and how far the registers around it are */
+        get: operations["importRawLots_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/raw_lots/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importRawLots_read"];
+        /** Import raw_lots.csv; the same file again goes on where it stopped */
+        put: operations["importRawLots_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/raw_lots/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importRawLots_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/raw_lots/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importRawLots_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List receipts and batches (批次), by number however it is typed */
+        get: operations["readLots_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One lot with its figures */
+        get: operations["readLots_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the inspection’s result (检验结论): a lot that failed stays failed */
+        post: operations["recordInspection_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trace a lot forward or backward (批次追溯), with its gaps */
+        get: operations["traceLots_ofLot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lot a cut or mistyped number may mean, and why */
+        get: operations["suggestLots_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trace by own lot number or by the supplier’s lot number */
+        get: operations["traceLots_ofNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -95,12 +421,202 @@ export interface components {
             status: "open" | "answered";
             version: number;
         };
+        CorrectRowDto: {
+            /** @description Columns that change, as the file would have them; `{}` tries the row again as it is */
+            row: {
+                [key: string]: string;
+            };
+        };
+        FaultView: {
+            column: string | null;
+            /** @example shipments.csv */
+            file: string;
+            /** Format: uuid */
+            id: string;
+            /** @description The row’s natural key, as the file has it */
+            key: string;
+            line: number;
+            /** @example unknown-lot */
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** @description As the file has it, without personal columns */
+            row: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "open" | "resolved";
+        };
         FieldProblem: {
             code: string;
             detail: string;
             parameter?: string;
             /** @description JSON pointer into the body, as a URI fragment. */
             pointer?: string;
+        };
+        ImportKindView: {
+            /** @description Columns that the header must name */
+            columns: string[];
+            kind: string;
+            /** @description Copies that the rows are checked against, with their marks */
+            needs: {
+                [key: string]: string;
+            };
+            /** @description Registers that others copy, with their marks */
+            offers: {
+                [key: string]: string;
+            };
+            /** @description Columns that are neither stored nor shown with a quarantined row */
+            personal: string[];
+        };
+        ImportView: {
+            /** Format: date-time */
+            begunAt: string;
+            begunBy: string;
+            /** Format: date-time */
+            closedBefore: string | null;
+            /** @description Of the quarantined rows */
+            corrected: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Why it failed; send the file again to go on */
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            kept: number;
+            kind: string;
+            /** @description Rows that are not this import’s to keep, by reason */
+            left: {
+                [key: string]: number;
+            };
+            quarantined: number;
+            /** @description Rows worked through so far */
+            read: number;
+            shiftDays: number;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            unchanged: number;
+        };
+        LossDto: {
+            /**
+             * @description `scrapped` 损耗, `sampled` 留样
+             * @enum {string}
+             */
+            kind: "scrapped" | "sampled";
+            /**
+             * @description In the batch’s unit
+             * @example 6
+             */
+            quantity: string;
+        };
+        LotAliasView: {
+            /** @description `supplier-lot` */
+            kind: string;
+            /** @description Vendor code, empty where nobody said */
+            supplier: string;
+            /** @example PN-2609-117 */
+            value: string;
+        };
+        LotSuggestionsView: {
+            items: components["schemas"]["LotSuggestionView"][];
+            /** @description There are more: type more of the number */
+            more: boolean;
+        };
+        LotSuggestionView: {
+            item: string;
+            /** @enum {string} */
+            kind: "raw" | "packaging" | "semi-finished" | "finished";
+            /** Format: uuid */
+            lotId: string;
+            /** @example 20260930P001L31 */
+            number: string;
+            /** Format: date */
+            producedOn: string | null;
+            /**
+             * @description Why it is suggested; a person accepts it, nothing does by itself
+             * @enum {string}
+             */
+            why: "same-number" | "begins-so" | "ends-so" | "supplier-lot" | "supplier-lot-begins-so";
+        };
+        LotView: {
+            aliases: components["schemas"]["LotAliasView"][];
+            /** @description Gone into other lots, rework apart */
+            consumed: string;
+            /** Format: date */
+            expiresOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            inspection: "passed" | "failed" | "pending";
+            /** @example P001 */
+            item: string;
+            /** @enum {string} */
+            kind: "raw" | "packaging" | "semi-finished" | "finished";
+            line: string | null;
+            manufacturer: string | null;
+            /**
+             * @description As its label has it
+             * @example 20260930P001L31
+             */
+            number: string;
+            /** @description Whose number it is: `own`, or the contract manufacturer’s code */
+            owner: string;
+            /** @description Made or received */
+            produced: string;
+            /** Format: date-time */
+            producedAt: string | null;
+            /** Format: date */
+            producedOn: string | null;
+            /** Format: date */
+            receivedOn: string | null;
+            /** @description Number of the inspection report */
+            report: string | null;
+            /** @description Gone into other lots as rework */
+            reworked: string;
+            sampled: string;
+            scrapped: string;
+            shift: string | null;
+            supplier: string | null;
+            /** @example 瓶 */
+            unit: string;
+            version: number;
+        };
+        MakeBatchDto: {
+            /** @description Ids of the material issues of logistics: all that were made for this batch, and no other input */
+            issues: string[];
+            /**
+             * @description Product code, or the code of a semi-finished good
+             * @example P001
+             */
+            item: string;
+            /** @enum {string} */
+            kind: "semi-finished" | "finished";
+            /** @example L3 */
+            line?: string;
+            /** @description At most one of each kind */
+            losses?: components["schemas"]["LossDto"][];
+            /**
+             * @description As the label has it
+             * @example 20261126P001L31
+             */
+            number: string;
+            /**
+             * Format: date-time
+             * @description When its making began
+             */
+            producedAt: string;
+            /**
+             * @description Made, scrap and samples included
+             * @example 600
+             */
+            quantity: string;
+            /** @example 早班 */
+            shift?: string;
+            /** @example 瓶 */
+            unit: string;
         };
         Problem: {
             code: string;
@@ -126,6 +642,70 @@ export interface components {
             kind: "process" | "material" | "cleaning" | "inspection" | "personnel" | "other";
             /** @description What it shows */
             shows: string;
+        };
+        RecordInspectionDto: {
+            /**
+             * @description Number of the inspection report (检验报告号)
+             * @example JY26112101
+             */
+            report: string;
+            /** @enum {string} */
+            result: "passed" | "failed";
+        };
+        TracedLotView: {
+            consumed: string;
+            /** @description Steps from the lots that were asked for */
+            depth: number;
+            /** @enum {string} */
+            inspection: "passed" | "failed" | "pending";
+            item: string;
+            /** @enum {string} */
+            kind: "raw" | "packaging" | "semi-finished" | "finished";
+            /** Format: uuid */
+            lotId: string;
+            manufacturer: string | null;
+            number: string;
+            produced: string;
+            reworked: string;
+            sampled: string;
+            scrapped: string;
+            supplier: string | null;
+            unit: string;
+        };
+        TraceGapView: {
+            /** @enum {string} */
+            kind: "unknown-input" | "no-inputs" | "used-over-produced" | "issued-not-used" | "open-elsewhere";
+            /**
+             * Format: uuid
+             * @description The lot where it shows
+             */
+            lotId: string;
+            /** @description The unknown number, the batch that material went out for, or the quantity used too much */
+            named: string | null;
+            number: string;
+        };
+        TraceLinkView: {
+            /** Format: uuid */
+            inputId: string;
+            /** @enum {string} */
+            kind: "raw" | "semi-finished" | "packaging" | "rework";
+            /** Format: uuid */
+            outputId: string;
+            /** @description Used, in the input’s unit */
+            quantity: string;
+        };
+        TraceView: {
+            complete: boolean;
+            /** @enum {string} */
+            direction: "forward" | "backward";
+            gaps: components["schemas"]["TraceGapView"][];
+            /** @description Kinds of the gaps, or `too-many-lots`; empty when complete */
+            incompleteBecause: string[];
+            links: components["schemas"]["TraceLinkView"][];
+            /** @description The starts too, nearest first */
+            lots: components["schemas"]["TracedLotView"][];
+            /** @description Ids of the lots that were asked for */
+            starts: string[];
         };
     };
     responses: never;
@@ -230,6 +810,797 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchRecordsView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeBatch_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBatchDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatchInputs_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatchInputs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatchInputs_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatchInputs_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatchInputs_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatches_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatches_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatches_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatches_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBatches_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRawLots_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRawLots_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRawLots_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRawLots_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRawLots_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLots_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                inspection?: ("passed" | "failed" | "pending")[];
+                item?: string[];
+                kind?: ("raw" | "packaging" | "semi-finished" | "finished")[];
+                limit?: number;
+                manufacturer?: string[];
+                number?: string[];
+                sort?: "recordedAt" | "-recordedAt";
+                supplier?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LotView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLots_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInspection_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordInspectionDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    traceLots_ofLot: {
+        parameters: {
+            query?: {
+                direction?: "forward" | "backward";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestLots_suggest: {
+        parameters: {
+            query: {
+                /** @description Only lots of this product or material */
+                item?: string;
+                /** @description What can be read of the number, four characters at least */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotSuggestionsView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    traceLots_ofNumber: {
+        parameters: {
+            query?: {
+                direction?: "forward" | "backward";
+                /** @description Own lot number, however it is typed */
+                lot?: string;
+                /** @description Vendor code: only this supplier’s lot of that number */
+                supplier?: string;
+                /** @description The supplier’s lot number: all receipts of it */
+                supplierLot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */

@@ -20,6 +20,7 @@ export const enActs: Readonly<Record<keyof typeof zhActs, string>> = {
   'act.cancel': 'Cancel',
   'act.done': 'Done; the page is being updated',
   'act.required': 'Fill in “{{label}}”',
+  'act.missing': 'This is missing',
   'act.decimal': 'A number, such as 3 or 0.5',
   'act.count': 'A whole number',
   'act.mine': 'For you to do',

@@ -57,11 +57,13 @@ export const enCase: Readonly<Record<keyof typeof zhCase, string>> = {
   'clocks.why': 'How it is computed',
   'clocks.basis':
     '{{due}}: {{length}} from {{from}}. By {{rule}} (document {{documents}}), policy {{policy}}, working calendar {{calendar}}.',
+  'clocks.article': 'By {{article}}',
   'clocks.noDue': 'No due time while it is paused',
   'clocks.dueAt': 'Due {{time}}',
   'clocks.rungs': 'Given: {{rungs}}',
   'basis.wall': '{{amount}}, day and night',
   'basis.office-hours': '{{amount}} of office time',
+  'basis.office-hours.at-most': '{{amount}} of office time, {{atMost}} at most',
   'basis.working-days.same-time': '{{days}} working days, to the same time of day',
   'basis.working-days.close-of-day': '{{days}} working days, to closing time',
   'basis.cut-off': 'taken in by {{arrivedBy}}: the same day by {{due}}; later: the next working day by {{due}}',

@@ -16,6 +16,9 @@ export const enConsole: Readonly<Record<keyof typeof zhConsole, string>> = {
   'work.due': 'Due {{time}}',
   'work.overdue': 'Overdue since {{time}}',
   'work.forRole': 'As {{role}}',
+  'person.system': 'the system',
+  'nav.recalls': 'Recalls',
+  'nav.assessments': 'Assessments',
   'work.back': 'Back to my work',
   'error.title': 'Not done',
   'error.network':

@@ -19,6 +19,7 @@ export const zhActs = {
   'act.cancel': '取消',
   'act.done': '已办理，页面正在更新',
   'act.required': '请填写“{{label}}”',
+  'act.missing': '请填写这一项',
   'act.decimal': '请填写数字，如 3 或 0.5',
   'act.count': '请填写整数',
   'act.mine': '请您办理',

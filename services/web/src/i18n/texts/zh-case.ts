@@ -56,11 +56,13 @@ export const zhCase = {
   'clocks.why': '期限怎么来的',
   'clocks.basis':
     '{{due}}：自 {{from}} 起 {{length}}。依据 {{rule}}（文件 {{documents}}），时限制度 {{policy}} 版，工作日历 {{calendar}} 版。',
+  'clocks.article': '依据 {{article}}',
   'clocks.noDue': '暂停期间不定期限',
   'clocks.dueAt': '{{time}} 到期',
   'clocks.rungs': '已提醒：{{rungs}}',
   'basis.wall': '{{amount}}（昼夜连续计算）',
   'basis.office-hours': '{{amount}}办公时间',
+  'basis.office-hours.at-most': '{{amount}}办公时间，最迟 {{atMost}}',
   'basis.working-days.same-time': '{{days}} 个工作日，至同一时刻',
   'basis.working-days.close-of-day': '{{days}} 个工作日，至当日下班',
   'basis.cut-off': '{{arrivedBy}} 前受理当日 {{due}} 前办结，之后受理顺延至下一工作日 {{due}}',
