@@ -60,6 +60,16 @@ describe('the way to the services', () => {
     expect(world.upstream.last().headers.authorization).toBeUndefined();
   });
 
+  it('RCL-4: lets a consignee’s answer through, which has no session, from the page of this host', async () => {
+    const headers = { ...post.headers, origin: world.url, 'sec-fetch-site': 'same-origin', 'x-anxin-csrf': '1' };
+    const response = await fetch(`${world.url}/api/v1/replacements`, { ...post, headers });
+    expect(response.status).toBe(200);
+    const { headers: passedOn } = world.upstream.last();
+    expect(passedOn).toMatchObject({ 'idempotency-key': 'key-12345' });
+    expect(passedOn.authorization).toBeUndefined();
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
   const forgeries: [string, RequestInit][] = [
     ['a post without the header of our pages', { method: 'POST', headers: { 'x-anxin-csrf': '' } }],
     ['a post from another origin', { method: 'POST', headers: { origin: 'https://elsewhere.example' } }],

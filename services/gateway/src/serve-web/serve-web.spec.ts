@@ -24,6 +24,15 @@ describe('what the gateway serves itself', () => {
     }
   });
 
+  it('RCL-4: serves the page of a recall notice to who has no login, and sets no cookie', async () => {
+    for (const path of ['/confirm', '/recall-confirmations']) {
+      const response = await fetch(`${world.url}${path}`, { redirect: 'manual' });
+      expect({ path, status: response.status }).toEqual({ path, status: 200 });
+      expect(response.headers.get('referrer-policy')).toMatch(/^(no-referrer|same-origin)$/);
+      expect(response.headers.getSetCookie()).toEqual([]);
+    }
+  });
+
   it('lets built files be kept for ever', async () => {
     const response = await fetch(`${world.url}/assets/app-1a2b.js`);
     expect(response.status).toBe(200);
