@@ -1,8 +1,8 @@
 import { Public } from '@anxin/auth';
-import { Answers } from '@anxin/http';
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery } from '@nestjs/swagger';
-import { AnswerNoticeDto } from './answer-notice.dto';
+import { Answers, ChangesNothing } from '@anxin/http';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { AnswerNoticeDto, LookUpNoticeDto } from './answer-notice.dto';
 import { AnswerNoticeService } from './answer-notice.service';
 import { NoticeAnsweredView, NoticeView } from './notice.view';
 
@@ -11,13 +11,15 @@ import { NoticeAnsweredView, NoticeView } from './notice.view';
 export class AnswerNoticeController {
   constructor(private readonly service: AnswerNoticeService) {}
 
-  @Get()
+  /** A POST, so that the token stands in no address that somebody on the way writes down. */
+  @Post('lookups')
+  @HttpCode(200)
   @Public()
+  @ChangesNothing()
   @ApiOperation({ summary: 'What the notice behind a one-time link asks about' })
-  @ApiQuery({ name: 'token', schema: { type: 'string' } })
   @Answers(NoticeView)
-  read(@Query('token') token?: string): Promise<NoticeView> {
-    return this.service.read(token ?? '');
+  read(@Body() { token }: LookUpNoticeDto): Promise<NoticeView> {
+    return this.service.read(token);
   }
 
   @Post()

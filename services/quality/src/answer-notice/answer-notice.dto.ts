@@ -32,11 +32,13 @@ export class StatementDto {
   @quantity('Destroyed on site') destroyed!: string;
 }
 
-export class AnswerNoticeDto {
+export class LookUpNoticeDto {
   @ApiProperty({ description: 'The one-time token of the link' })
   @Matches(/^[A-Za-z0-9_-]{20,100}$/)
   token!: string;
+}
 
+export class AnswerNoticeDto extends LookUpNoticeDto {
   @ApiProperty({ type: [StatementDto], description: 'Every lot that the notice names' })
   @IsArray()
   @ArrayMinSize(1)

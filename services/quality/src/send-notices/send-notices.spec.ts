@@ -133,9 +133,9 @@ describe('notices to consignees', () => {
     const stored = await world.query<{ token_hash: string }>('SELECT token_hash FROM quality.recall_notice_link');
     expect(JSON.stringify(stored)).not.toContain(token);
     const nobody = world.service.anonymous;
-    const read = await nobody.get<{ lots: { lotId: string; quantity: string }[] }>(
-      `recall-confirmations?token=${token}`,
-    );
+    const read = await nobody.post<{ lots: { lotId: string; quantity: string }[] }>('recall-confirmations/lookups', {
+      token,
+    });
     expect(read.body).toMatchObject({ reference, consignee: `经销商${code}`, lots: [{ lotId: 'A', quantity: '10' }] });
     const lots = [{ lotId: 'A', stillThere: '4', sold: '5', destroyed: '1' }];
     const none = await nobody.post<Refusal>('recall-confirmations', { token, lots: [{ ...lots[0], lotId: 'Z' }] });
@@ -149,7 +149,7 @@ describe('notices to consignees', () => {
     const expired = tokenIn(mailsTo(elsewhere)[0]?.raw ?? '');
     for (const bad of [token, expired, 'x'.repeat(43)]) {
       const answered = await nobody.post<Refusal>('recall-confirmations', { token: bad, lots });
-      const shown = await nobody.get<Refusal>(`recall-confirmations?token=${bad}`);
+      const shown = await nobody.post<Refusal>('recall-confirmations/lookups', { token: bad });
       for (const refusal of [answered, shown])
         expect([refusal.status, refusal.body.code, refusal.body.details]).toEqual([
           404,

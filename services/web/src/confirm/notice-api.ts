@@ -6,9 +6,9 @@ export type ConsigneeLot = ConsigneeNotice['lots'][number];
 /** Nobody's session goes along: a colleague who opens the link sees what the consignee sees. */
 const anonymous = { credentials: 'omit' } as const;
 
-/** The address of the page keeps the token behind its `#`; this question carries it as a query, which no service of ours writes down. */
+/** The token stands in no address: the page keeps it behind its `#`, and this question carries it in its body. */
 export const readNotice = (token: string): Promise<ConsigneeNotice> =>
-  answerOf(api.GET('/api/v1/recall-confirmations', { ...anonymous, params: { query: { token } } }));
+  answerOf(api.POST('/api/v1/recall-confirmations/lookups', { ...anonymous, body: { token } }));
 
 /** What became of every lot, once (RCL-4). */
 export const sendConfirmation = (

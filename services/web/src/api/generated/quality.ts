@@ -58,11 +58,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the notice behind a one-time link asks about */
-        get: operations["answerNotice_read"];
+        get?: never;
         put?: never;
         /** Answer a notice by its one-time link: what is still there, sold, destroyed (RCL-4) */
         post: operations["answerNotice_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recall-confirmations/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the notice behind a one-time link asks about */
+        post: operations["answerNotice_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -710,6 +726,10 @@ export interface components {
             /** @example 24 */
             value: number;
         };
+        LookUpNoticeDto: {
+            /** @description The one-time token of the link */
+            token: string;
+        };
         MeasurementDto: {
             conforming: boolean;
             /**
@@ -1252,37 +1272,6 @@ export interface operations {
             };
         };
     };
-    answerNotice_read: {
-        parameters: {
-            query: {
-                token: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticeView"];
-                };
-            };
-            /** @description Refused or failed, as a problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     answerNotice_answer: {
         parameters: {
             query?: never;
@@ -1306,6 +1295,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeAnsweredView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerNotice_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpNoticeDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */
