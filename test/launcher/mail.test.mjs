@@ -69,6 +69,18 @@ describe('the local mail server', () => {
     await transport.sendMail({ ...letter, text });
   });
 
+  it('keeps a mail and owes the answer when told to, until it is told to answer', async () => {
+    const before_ = (await box.mails()).length;
+    await box.silentAfter(1);
+    await transport.sendMail({ ...letter, text });
+    let answered = false;
+    const waiting = transport.sendMail({ ...letter, text }).then(() => (answered = true));
+    while ((await box.mails()).length < before_ + 2);
+    assert.equal(answered, false);
+    await box.silentAfter(null);
+    await waiting;
+  });
+
   it('still has every mail after a kill', async () => {
     const before_ = (await box.mails()).length;
     await server.kill();

@@ -17,5 +17,10 @@ export function mailbox(url, smtpUrl) {
       const response = await fetch(`${url}/refusal`, { method: 'PUT', body: JSON.stringify({ code }) });
       if (!response.ok) throw new Error(`The mail server answered ${response.status}`);
     },
+    /** Keeps mails but answers only so many more: their senders wait, and a sender that dies never knows. null gives all answers that are owed. @param {number | null} after */
+    async silentAfter(after) {
+      const response = await fetch(`${url}/silence`, { method: 'PUT', body: JSON.stringify({ after }) });
+      if (!response.ok) throw new Error(`The mail server answered ${response.status}`);
+    },
   };
 }

@@ -1,6 +1,7 @@
 // The mail server for development: takes everything by real SMTP, keeps it, shows it. Nothing is sent on.
 //   GET /            page for people              GET /mails, /mails/<id>   the same as JSON, oldest first
 //   DELETE /mails    forgets them                 PUT /refusal {"code": 550 | 451 | null}   refuses every recipient from now on, or none
+//   PUT /silence {"after": 5 | null}   keeps mails but answers only so many more; null gives all answers that are owed
 import { createServer } from 'node:http';
 import { SMTPServer } from 'smtp-server';
 import { listPage, mailPage } from './mail-page.mjs';
@@ -13,6 +14,10 @@ if (!SMTP_PORT || !PORT || !DATA_DIR)
 const store = new MailStore(DATA_DIR);
 /** @type {number | null} */
 let refusal = null;
+/** How many more mails are answered. */
+let answers = Infinity;
+/** Of mails that are kept while their senders wait. @type {(() => void)[]} */
+const owed = [];
 
 const smtp = new SMTPServer({
   authOptional: true,
@@ -27,6 +32,8 @@ const smtp = new SMTPServer({
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
       const sender = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
       store.keep({ sender, recipients, raw: Buffer.concat(chunks).toString('utf8') });
+      if (answers <= 0) return void owed.push(done);
+      answers -= 1;
       done();
     });
   },
@@ -61,6 +68,11 @@ async function answer(request) {
   }
   if (request.method === 'PUT' && first === 'refusal') {
     refusal = JSON.parse(await text(request)).code ?? null;
+    return { status: 204 };
+  }
+  if (request.method === 'PUT' && first === 'silence') {
+    answers = JSON.parse(await text(request)).after ?? Infinity;
+    if (answers > 0) for (const done of owed.splice(0)) done();
     return { status: 204 };
   }
   const mail = request.method === 'GET' ? store.one(first === 'mails' ? (second ?? '') : first) : undefined;
