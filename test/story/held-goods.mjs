@@ -19,7 +19,7 @@ export async function heldGoods({ who, tell }) {
     free.push(
       ...body.items.filter(
         ({ lot, item, quantity, inspection, expiresOn }) =>
-          item?.startsWith('P') &&
+          /^P\d/.test(item ?? '') &&
           inspection === 'passed' &&
           Number(quantity) >= 1 &&
           (expiresOn ?? '9') > today &&

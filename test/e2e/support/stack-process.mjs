@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { startThrowAwayStack } from '../../../deploy/local/throw-away-stack.mjs';
 
 const log = (topic) => (line) => process.stderr.write(`${topic}: ${line}\n`);
-// Engines of its own: these tests stop and freeze them.
-const stack = await startThrowAwayStack({ purpose: 'e2e', split: true, env: {}, log });
+// Engines of its own: these tests stop and freeze them. The demo company's goods are what the story and the recalls are about.
+const stack = await startThrowAwayStack({ purpose: 'e2e', split: true, env: {}, demoRecords: true, log });
 
 /** @param {string} target `complaints.api`, `complaints.worker`, `kafka`, `temporal`, `postgres` */
 function partOf(target) {

@@ -10,7 +10,8 @@ interface StackAddresses {
   /** Each service's own API, beside the gateway. */
   readonly urls: Readonly<Record<string, string>>;
 }
-type Part = 'complaints.api' | 'complaints.worker' | 'quality.worker' | 'kafka' | 'temporal' | 'postgres';
+type Service = 'complaints' | 'quality' | 'production' | 'logistics';
+type Part = `${Service}.${'api' | 'worker'}` | 'kafka' | 'temporal' | 'postgres';
 
 export const stack = JSON.parse(process.env['ANXIN_STACK'] ?? '{}') as StackAddresses;
 

@@ -1,0 +1,35 @@
+import { stack } from './stack';
+
+/** As it stands on the wire. */
+const mark = 'x-anxin-possible-duplicate';
+
+interface Taken {
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly messageId: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+export interface Letter {
+  readonly to: string;
+  readonly messageId: string;
+  /** Says of itself that it may come twice. */
+  readonly marked: boolean;
+}
+
+/** What the mail server took about something, oldest first: the witness of what reached anybody. */
+export const lettersAbout = async (reference: string): Promise<Letter[]> => {
+  const mails = (await (await fetch(`${stack.mail}/mails`)).json()) as Taken[];
+  return mails
+    .filter(({ subject }) => subject.includes(reference))
+    .map(({ recipients, messageId, headers }) => ({
+      to: recipients.join(),
+      messageId,
+      marked: mark in headers,
+    }));
+};
+
+/** The server takes mails but answers only so many more, so that their senders wait at that point; null gives all answers it owes. */
+export const silentAfter = async (after: number | null): Promise<void> => {
+  const { ok, status } = await fetch(`${stack.mail}/silence`, { method: 'PUT', body: JSON.stringify({ after }) });
+  if (!ok) throw new Error(`The mail server answered ${status}`);
+};
