@@ -43,7 +43,10 @@ module.exports = {
   projects: [
     project('unit', ['{libs,services,workflows}/**/*.unit.spec.ts']),
     project('workflow', ['workflows/**/!(*.unit).spec.ts']),
-    project('integration', ['{libs,services}/**/!(*.unit).spec.ts', 'test/{contract,security}/**/*.spec.ts']),
+    project('integration', ['{libs,services}/**/!(*.unit).spec.ts', 'test/{contract,security}/**/*.spec.ts'], {
+      globalSetup: '<rootDir>/.config/companies-setup.cjs',
+      globalTeardown: '<rootDir>/.config/companies-teardown.cjs',
+    }),
     project('e2e', ['test/e2e/**/*.spec.ts'], {
       globalSetup: '<rootDir>/test/e2e/support/global-setup.cjs',
       globalTeardown: '<rootDir>/test/e2e/support/global-teardown.cjs',

@@ -1,5 +1,6 @@
 // npm test                      every suite, in order
 // npm test -- unit integration  these only
+// npm run companies             the specs of the other companies, at full scale
 import { build } from './build.mjs';
 import { startEngines } from './engines/engines.mjs';
 import { installTemporalTestServer } from './engines/temporal-test-server.mjs';
@@ -21,7 +22,7 @@ function chosen() {
   const unknown = wanted.filter((name) => !(name in suites));
   if (unknown.length > 0)
     throw new Error(`There is no suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}`);
-  return Object.keys(suites).filter((name) => wanted.length === 0 || wanted.includes(name));
+  return Object.keys(suites).filter((name) => (wanted.length === 0 ? !suites[name].onDemand : wanted.includes(name)));
 }
 
 /**

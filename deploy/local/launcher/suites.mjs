@@ -14,6 +14,7 @@ import { filesBelow } from './source-files.mjs';
  * @property {boolean} engines whether it needs them
  * @property {(env: NodeJS.ProcessEnv) => Promise<Outcome>} run
  * @property {() => string | undefined} [untried] what it leaves out on this machine, and why
+ * @property {true} [onDemand] runs only when it is named
  */
 
 const { chromiumPath, howToGetChromium } = chromium;
@@ -31,6 +32,11 @@ export const suites = {
   integration: jest('integration', true),
   // They stop and freeze engines: one after the other, on a stack with engines of its own.
   'end-to-end': { ...jest('e2e', false, 1), untried: consoleUntried },
+  // `integration` has them with fewer customers.
+  companies: {
+    ...withEnvironment({ COMPANIES_SCALE: '1' }, jest('integration', true, 2, ['companies\\.spec\\.ts$'])),
+    onDemand: true,
+  },
 };
 
 /** .config/jest.config.cjs leaves the console's spec out by the same question. */
@@ -64,8 +70,19 @@ function all(...parts) {
   };
 }
 
-/** @param {string} project of .config/jest.config.cjs @param {boolean} engines @param {number} [workers] @returns {Suite} */
-function jest(project, engines, workers = 2) {
+/** @param {NodeJS.ProcessEnv} more @param {Suite} suite @returns {Suite} */
+function withEnvironment(more, suite) {
+  return { ...suite, run: (env) => suite.run({ ...env, ...more }) };
+}
+
+/**
+ * @param {string} project of .config/jest.config.cjs
+ * @param {boolean} engines
+ * @param {number} [workers]
+ * @param {string[]} [files] patterns of paths; all of the project without
+ * @returns {Suite}
+ */
+function jest(project, engines, workers = 2, files = []) {
   const run = async (env) => {
     const report = reportFile('report.json');
     const args = [
@@ -77,6 +94,7 @@ function jest(project, engines, workers = 2) {
       `--maxWorkers=${workers}`,
       '--json',
       `--outputFile=${report}`,
+      ...files,
     ];
     const code = await runNode(args, env, 'ignore');
     const outcome = outcomeOf(report);

@@ -7,3 +7,4 @@ export * from './temporal';
 export * from './kafka';
 export * from './tcp-proxy';
 export * from './cookie-jar';
+export * from './companies';

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { normaliseLot } from '@anxin/contracts';
 import { eventually } from '@anxin/testing';
@@ -23,6 +21,7 @@ export interface Answer {
 export interface Expected {
   readonly quarantine: [string, string, string][];
   readonly unbalanced_batches: Record<string, number>;
+  readonly unbalanced_raw_lots: Record<string, number>;
   readonly raw_lots: string[];
   readonly by_supplier_lot: Answer;
   readonly one_raw_lot: Record<string, Answer>;
@@ -33,14 +32,6 @@ export interface Expected {
 
 const data = resolve(__dirname, '../../../test/data');
 export const kangyu = join(data, 'kangyu');
-
-/** Another company of the same kind, made anew. */
-export const otherCompany = (seed: number, scale: number): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'company-'));
-  const python = process.env['PYTHON'] ?? 'python3';
-  execFileSync(python, [join(data, 'company.py'), folder, '--seed', String(seed), '--scale', String(scale)]);
-  return folder;
-};
 
 /** The records of a company, and what production and directory would have told of them. */
 export class Company {
@@ -85,7 +76,7 @@ export class Company {
         const { body } = await warehouse.keeper.get<Run>(`imports/${kind}/${runId}`);
         return body.state !== 'running' && body;
       },
-      { within: 60_000, what: `the end of the import of ${kind}` },
+      { within: 240_000, every: 100, what: `the end of the import of ${kind}` },
     );
   }
 

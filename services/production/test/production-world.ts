@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { type Caller, startServiceForTest, type TestService, type TestServiceOptions } from '@anxin/host/testing';
 import { UnitOfWork } from '@anxin/persistence';
 import { eventually } from '@anxin/testing';
@@ -39,19 +36,9 @@ export interface Truth {
 export const truthOf = async (folder: string): Promise<Truth> =>
   JSON.parse(await readFile(join(folder, 'expected.json'), 'utf8')) as Truth;
 
-/** Another company's files, in a folder that `work` has for itself. */
-export const withCompany = async (seed: number, work: (folder: string) => Promise<void>): Promise<void> => {
-  const folder = await mkdtemp(join(tmpdir(), 'company-'));
-  const python = process.env['PYTHON'] ?? 'python3';
-  try {
-    await promisify(execFile)(python, [join(data, 'company.py'), folder, '--seed', String(seed), '--scale', '0.2']);
-    await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
-
 export interface ImportCounts {
+  readonly id: string;
+  readonly kind: string;
   readonly state: string;
   readonly read: number;
   readonly kept: number;
@@ -113,7 +100,7 @@ export const openProduction = async (options: TestServiceOptions = {}): Promise<
         if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
         return body.state !== 'running' && body;
       },
-      { within: 60_000, what: `the import of ${kind}` },
+      { within: 240_000, every: 100, what: `the import of ${kind}` },
     );
   };
   return {

@@ -30,7 +30,11 @@ export const traceCompany = async (folder: string): Promise<void> => {
   const world = await openProduction({ env: { KAFKA_BROKERS: '127.0.0.1:1' } });
   try {
     const truth = await truthOf(folder);
-    for (const { state, quarantined } of await world.load(folder)) expect([state, quarantined]).toEqual(['done', 0]);
+    for (const { id, kind, state } of await world.load(folder)) {
+      const faults = (await world.faults(kind, id)).map(({ key, reason }) => [`${kind}.csv`, key, reason]);
+      const expected = truth.quarantine.filter(([file]) => file === `${kind}.csv`);
+      expect([state, faults.toSorted()]).toEqual(['done', expected.toSorted()]);
+    }
     await traceBothWays(world, truth);
     await traceScopes(world, truth);
   } finally {

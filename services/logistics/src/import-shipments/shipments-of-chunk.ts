@@ -11,6 +11,16 @@ import { columns, type ShipmentRecord } from './shipment-record';
 const keyOf = ({ note, lotId, consignee }: Pick<ShipmentLine, 'note' | 'lotId' | 'consignee'>): string =>
   JSON.stringify([note, lotId, consignee]);
 
+const insertNotes = `
+  INSERT INTO logistics.dispatch_note (note, source, recorded_at, recorded_by) SELECT note, 'import', $2, $3 FROM unnest($1::text[]) AS note`;
+/** One parameter for the whole chunk: with one a cell, most of an import's time went into making the statement. */
+const insertLines = `
+  INSERT INTO logistics.shipment_line
+    (id, note, pickup_note, lot_id, consignee, quantity, unit, shipped_on, carrier, state, source, import_run)
+  SELECT id, note, "pickupNote", "lotId", consignee, quantity, unit, "shippedOn", carrier, state, source, "importRun"
+  FROM jsonb_to_recordset($1::jsonb) AS line (id uuid, note text, "pickupNote" text, "lotId" uuid, consignee text, quantity numeric,
+    unit text, "shippedOn" date, carrier text, state text, source text, "importRun" uuid)`;
+
 /** Rows of one chunk against what stands: which are new, which say that goods arrived meanwhile, which contradict. */
 export class ShipmentsOfChunk {
   private readonly fresh = new Map<string, ShipmentLine>();
@@ -64,13 +74,10 @@ export class ShipmentsOfChunk {
   async write(tx: Tx, run: ImportRun): Promise<void> {
     const lines = [...this.fresh.values()].map((line) => ({ ...line, importRun: run.id }));
     const notes = [...new Set(lines.map(({ note }) => note))].filter((note) => !this.notes.has(note));
-    const recorded = { source: 'import' as const, recordedAt: tx.now, recordedBy: run.by };
-    if (notes.length > 0)
-      await tx.manager.insert(
-        DispatchNote,
-        notes.map((note) => ({ note, ...recorded })),
-      );
-    if (lines.length > 0) await tx.manager.insert(ShipmentLine, lines);
+    if (lines.length > 0) {
+      await tx.manager.query(insertNotes, [notes, tx.now, run.by]);
+      await tx.manager.query(insertLines, [JSON.stringify(lines)]);
+    }
     if (this.arrived.size > 0)
       await tx.manager.update(ShipmentLine, { id: In([...this.arrived]) }, { state: 'delivered', deliveredBy: run.by });
   }

@@ -30,6 +30,7 @@ export const bookMovements = async (
   importRun?: string,
 ): Promise<number> => {
   if (movements.length === 0) return 0;
+  const day = companyDay(tx);
   const rows = movements.map((movement) => ({
     ...{ id: uuidv7(), key: movement.key, kind: movement.kind, lot_id: movement.lotId, quantity: movement.quantity },
     ...{
@@ -40,7 +41,7 @@ export const bookMovements = async (
     ...{ to_warehouse: movement.to?.warehouse, to_location: movement.to?.location, to_area: movement.to?.area },
     ...{ line_id: movement.lineId, issue_id: movement.issueId, return_id: movement.returnId },
     ...{ source: importRun === undefined ? 'operation' : 'import', import_run: importRun },
-    ...{ at: tx.now, day: companyDay(tx), by },
+    ...{ at: tx.now, day, by },
   }));
   const booked: unknown[] = await tx.manager.query(
     `INSERT INTO logistics.movement SELECT * FROM jsonb_populate_recordset(NULL::logistics.movement, $1)

@@ -1,12 +1,10 @@
-import { withCompany } from '../../test/production-world';
+import { companyFolder, companySeeds } from '@anxin/testing';
 import { traceCompany } from '../../test/trace-company';
 
 describe('the trace of other companies', () => {
-  it.each([7, 4711, 31337])(
+  it.each(companySeeds)(
     'LOG-8, RCL-6: that of seed %d is traced as brute force found it',
-    async (seed) => {
-      await withCompany(seed, traceCompany);
-    },
-    90_000,
+    async (seed) => traceCompany(await companyFolder(seed)),
+    300_000,
   );
 });

@@ -1,0 +1,3 @@
+const { rmSync } = require('node:fs');
+
+module.exports = () => rmSync(process.env.COMPANIES_DIR, { recursive: true, force: true });
