@@ -57,15 +57,23 @@ try {
     process.env.TEMPORAL_ADDRESS = engines.temporal.address;
     process.env.KAFKA_BROKERS = engines.kafka.address;
   }
-  for (const { name, run } of chosen) {
+  for (const { name, run, engines: needed } of chosen) {
+    // What is measured without engines starts its own: these would take memory and time beside them, and be counted with them.
+    if (!needed) await stopEngines();
     note(`\n${name}`);
     for (const figure of await run()) show(figure);
   }
 } finally {
-  for (const engine of Object.values(engines ?? {})) await engine.stop();
+  await stopEngines();
   throwAway(dataDir);
 }
 process.exit(0);
+
+async function stopEngines() {
+  const running = Object.values(engines ?? {});
+  engines = undefined;
+  for (const engine of running) await engine.stop();
+}
 
 /** @param {Figure} figure */
 function show({ name, figure, baseline, ratio, unit, goal }) {
