@@ -1,6 +1,7 @@
 // npm test                      every suite, in order
 // npm test -- unit integration  these only
 // npm run companies             the specs of the other companies, at full scale
+// npm run chaos                 the faults that are tried on the whole system
 import { build } from './build.mjs';
 import { startEngines } from './engines/engines.mjs';
 import { installTemporalTestServer } from './engines/temporal-test-server.mjs';

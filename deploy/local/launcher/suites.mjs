@@ -37,6 +37,11 @@ export const suites = {
     ...withEnvironment({ COMPANIES_SCALE: '1' }, jest('integration', true, 2, ['companies\\.spec\\.ts$'])),
     onDemand: true,
   },
+  // `end-to-end` has them too.
+  chaos: {
+    ...jest('e2e', false, 1, ['e2e/(.*-down|kill-.*|recall-kills|scope-proof|doubled|audit)\\.spec\\.ts$']),
+    onDemand: true,
+  },
 };
 
 /** .config/jest.config.cjs leaves the console's spec out by the same question. */
