@@ -24,10 +24,17 @@ export const bench = {
     const admin = kafka.admin();
     await admin.connect();
     const topics = { relay: `${topicPrefix}complaints.events`, poll: `${topicPrefix}bench.poll` };
+    // Not `waitForLeaders`: it gives up when a broker that has just made a topic does not know it yet.
     await admin.createTopics({
-      waitForLeaders: true,
       topics: Object.values(topics).map((topic) => ({ topic, numPartitions: 3 })),
+      waitForLeaders: false,
     });
+    const known = () =>
+      admin.fetchTopicMetadata({ topics: Object.values(topics) }).then(
+        () => true,
+        () => false,
+      );
+    while (!(await known())) await pause(50);
     const arrivals = new Map();
     const consumer = kafka.consumer({ groupId: `${topicPrefix}bench`, maxWaitTimeInMs: 100 });
     await consumer.connect();
