@@ -37,9 +37,9 @@ export class OwnEngine {
     return this.process.pid;
   }
 
-  /** Starts it and waits until it answers. */
+  /** Starts it, unless it runs already, and waits until it answers. */
   async start() {
-    this.process.start();
+    if (!this.process.running) this.process.start();
     try {
       await this.process.ready(this.probe, this.within);
     } catch (error) {
