@@ -20,9 +20,6 @@ export const bench = {
     const service = await startComplaints();
     const { address, namespace } = service.config.temporal;
     const connection = await Connection.connect({ address });
-    // No worker runs here, so nobody has made the namespace yet.
-    const retention = { seconds: 86_400 };
-    await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: retention });
     const client = new Client({ connection, namespace });
     const unitOfWork = service.app.get(UnitOfWork, { strict: false });
     const database = service.app.get(DataSource, { strict: false });

@@ -34,7 +34,8 @@ export const readPerson = async (
   locked = false,
 ): Promise<Person | undefined> => {
   const rows: PersonRow[] = await manager.query(
-    `SELECT * FROM "${schema}".ref_person WHERE person_id = $1 ${locked ? 'FOR SHARE' : ''}`,
+    `SELECT person_id, version, kind, display_name, active, supplier, superior, roles, delegations
+       FROM "${schema}".ref_person WHERE person_id = $1 ${locked ? 'FOR SHARE' : ''}`,
     [personId],
   );
   return rows[0] && personOf(rows[0]);

@@ -16,7 +16,7 @@ export { PostgresNaming } from './postgres-naming';
 export { RecordedRefusal } from './recorded-refusal';
 export { nextReference } from './references';
 export { type IdempotentRequest, type RequestContext, requestContext } from './request-context';
-export { insertRows, insertStatement, updateRow } from './row-statements';
+export { insertRows, insertStatement, readRows, updateRow } from './row-statements';
 export { describeSchema, schemaDrift } from './schema-drift';
 export { onRole, roleName, type ServiceRole, serviceRoles } from './service-role';
 export { dropSupplierPolicySql, supplierPolicySql, supplierSetting } from './supplier-policy';

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { insertRows, insertStatement, type UnitOfWork, updateRow } from '.';
+import { insertRows, insertStatement, readRows, type UnitOfWork, updateRow } from '.';
 import { note, SampleNote, schema } from '../test/sample-service';
 import { SampleWorld } from '../test/sample-world';
 
@@ -62,5 +62,32 @@ describe('rows that are sent and not waited for', () => {
       insertStatement(tx, PlainNote, [{ ...note('a'), version: undefined } as unknown as PlainNote]),
     );
     expect(text).toContain('VALUES ($1, $2, $3, $4, $5, DEFAULT)');
+  });
+
+  it('are read as the mapper would read them', async () => {
+    const read = await unitOfWork.run(async (tx) => {
+      insertRows(tx, PlainNote, plain('b'), plain('a', { quantity: '0.100000' }), plain('c', { supplier: 'another' }));
+      const where = { supplier: note('a').supplier };
+      const [ours, mapped] = await Promise.all([
+        readRows(tx, PlainNote, where, { by: ['reference'] }),
+        tx.manager.find(PlainNote, { where, order: { reference: 'ASC' } }),
+      ]);
+      expect(ours).toEqual(mapped);
+      expect(await readRows(tx, PlainNote, { reference: 'a', title: null })).toEqual([]);
+      expect(await readRows(tx, SampleNote, { reference: 'a' })).toEqual(
+        await tx.manager.findBy(SampleNote, { reference: 'a' }),
+      );
+      return ours;
+    });
+    expect(read.map(({ reference }) => reference)).toEqual(['a', 'b']);
+    expect(read[0]).toBeInstanceOf(PlainNote);
+    expect(read[0]?.writtenAt).toBeInstanceOf(Date);
+  });
+
+  it('are not read by a member that the entity has not, nor all at once', async () => {
+    const read = (where: object) => unitOfWork.run((tx) => readRows(tx, PlainNote, where));
+    await expect(read({ other: 1 })).rejects.toThrow('PlainNote has no other');
+    await expect(read({})).rejects.toThrow('PlainNote is read by its members');
+    await expect(read({ reference: undefined })).rejects.toThrow('PlainNote is read by its members');
   });
 });

@@ -6,11 +6,21 @@ const require = createRequire(import.meta.url);
 const { callerOf, startServiceForTest } = require('@anxin/host/testing');
 const { complaintsService } = require('../dist/complaints.service-definition.js');
 const { Controller, Module, Post } = require('@nestjs/common');
+const { Connection } = require('@temporalio/client');
 const { NestFactory } = require('@nestjs/core');
 const { FastifyAdapter } = require('@nestjs/platform-fastify');
 
 /** The service as it is, in this process: API, relay and sealer at work, no worker. */
-export const startComplaints = () => startServiceForTest(complaintsService, { env: { LOG_LEVEL: 'warn' } });
+export async function startComplaints() {
+  const service = await startServiceForTest(complaintsService, { env: { LOG_LEVEL: 'warn' } });
+  // The worker would have made the namespace; without one the relay could deliver neither starts nor signals.
+  const { address, namespace } = service.config.temporal;
+  const connection = await Connection.connect({ address });
+  const retention = { seconds: 86_400 };
+  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: retention });
+  await connection.close();
+  return service;
+}
 
 /**
  * A person who has logged in: the token is asked for once, as a client does, and not made anew with every call that is measured.

@@ -1,4 +1,4 @@
-import { type Tx, updateRow } from '@anxin/persistence';
+import { readRows, type Tx, updateRow } from '@anxin/persistence';
 import { Complaint } from './complaint.entity';
 import { ComplaintNotFound } from './complaint.errors';
 
@@ -17,7 +17,7 @@ export const lockComplaint = async (tx: Tx, reference: string): Promise<Complain
 export const holdComplaint = async (tx: Tx, reference: string): Promise<Complaint> => {
   // The lock goes first, and what is asked for after it sees what the act before wrote; no reader needs to wait for the lock's answer.
   void tx.send({ text: `SELECT FROM ${tx.schema}.complaint WHERE reference = $1 FOR UPDATE`, values: [reference] });
-  const complaint = await tx.manager.findOneBy(Complaint, { reference });
+  const [complaint] = await readRows(tx, Complaint, { reference });
   if (!complaint) throw new ComplaintNotFound(reference);
   return complaint;
 };

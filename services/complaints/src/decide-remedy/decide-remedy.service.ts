@@ -1,7 +1,7 @@
 import { hatsNow, requireOtherPerson, requireRecentLogin } from '@anxin/auth';
 import { type Actor, event, type Hat, remedyDecided } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
-import { insertRows, type Tx, UnitOfWork } from '@anxin/persistence';
+import { insertRows, readRows, type Tx, UnitOfWork } from '@anxin/persistence';
 import { PolicyRegister, ReferenceMissing } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
@@ -56,7 +56,7 @@ export class DecideRemedyService {
       const [complaint, found, decisions, hats, papers, work, signing] = await Promise.all([
         lockComplaint(tx, reference),
         readRemedy(tx, reference, remedyId),
-        tx.manager.findBy(RemedyDecision, { remedyId }),
+        readRows(tx, RemedyDecision, { remedyId }),
         hatsNow(tx, actor),
         remedyPapers(tx.manager, remedyId),
         openWorkOf(tx, reference, 'remedy-decision'),

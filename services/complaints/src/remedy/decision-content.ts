@@ -1,5 +1,5 @@
 import { contentHash } from '@anxin/audit';
-import type { Tx } from '@anxin/persistence';
+import { readRows, type Tx } from '@anxin/persistence';
 import { HandlingSheet } from '../handling-sheet/handling-sheet.entity';
 import type { Remedy } from './remedy.entity';
 import { RemedyAnswerRecord } from './remedy-answer.entity';
@@ -63,11 +63,11 @@ export interface RemedyFile extends RemedyPapers {
 }
 
 export const remedyPapers = async (manager: Tx['manager'], remedyId: string): Promise<RemedyPapers> => {
-  const [answers, sheet] = await Promise.all([
-    manager.find(RemedyAnswerRecord, { where: { remedyId }, order: { recordedAt: 'ASC', id: 'ASC' } }),
-    manager.findOneBy(HandlingSheet, { remedyId }),
+  const [answers, [sheet]] = await Promise.all([
+    readRows({ manager }, RemedyAnswerRecord, { remedyId }, { by: ['recordedAt', 'id'] }),
+    readRows({ manager }, HandlingSheet, { remedyId }),
   ]);
-  return { answers, sheet };
+  return { answers, sheet: sheet ?? null };
 };
 
 export const shownHash = (remedy: Remedy, { answers, sheet }: RemedyPapers): string =>

@@ -1,4 +1,4 @@
-import { type Tx, updateRow } from '@anxin/persistence';
+import { readRows, type Tx, updateRow } from '@anxin/persistence';
 import type { Complaint } from '../complaint/complaint.entity';
 import { Remedy } from './remedy.entity';
 import { RemedyNotFound } from './remedy.errors';
@@ -7,11 +7,11 @@ import { RemedyNotFound } from './remedy.errors';
 export const findRemedy = async (tx: Tx, { reference }: Complaint, id: string): Promise<Remedy> =>
   knownRemedy(await readRemedy(tx, reference, id), reference, id);
 
-export const readRemedy = (tx: Tx, complaint: string, id: string): Promise<Remedy | null> =>
-  tx.manager.findOneBy(Remedy, { id, complaint });
+export const readRemedy = async (tx: Tx, complaint: string, id: string): Promise<Remedy | undefined> =>
+  (await readRows(tx, Remedy, { id, complaint }))[0];
 
 /** @throws RemedyNotFound */
-export const knownRemedy = (remedy: Remedy | null, complaint: string, id: string): Remedy => {
+export const knownRemedy = (remedy: Remedy | undefined, complaint: string, id: string): Remedy => {
   if (!remedy) throw new RemedyNotFound(complaint, id);
   return remedy;
 };

@@ -1,6 +1,6 @@
 import { complaintsWorkDone, complaintsWorkOpened, event, type EventToPublish } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
-import { insertRows, insertStatement, type Tx, updateRow } from '@anxin/persistence';
+import { insertRows, insertStatement, readRows, type Tx, updateRow } from '@anxin/persistence';
 import { type FindOptionsWhere, In, IsNull } from 'typeorm';
 import type { Complaint } from '../complaint/complaint.entity';
 import { WorkItem, type WorkKind } from './work-item.entity';
@@ -61,7 +61,7 @@ export const closeWork = async (
 
 /** The open work of one kind on a case; behind the case's lock it stays as it is. */
 export const openWorkOf = (tx: Tx, reference: string, kind: WorkKind): Promise<WorkItem[]> =>
-  tx.manager.findBy(WorkItem, { complaint: reference, kind, doneAt: IsNull() });
+  readRows(tx, WorkItem, { complaint: reference, kind, doneAt: null });
 
 /** Closes work that was found behind the case's lock, of one matter where `about` names it. Sent and not waited for. */
 export const closeFound = async (
