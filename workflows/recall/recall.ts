@@ -58,9 +58,9 @@ async function start({ reference }: RecallInput, process: RecallProcess): Promis
 /** What comes back is kept as logistics has it, until the director closed (RCL-5, RCL-6). */
 async function recover(run: RecallRun, process: RecallProcess): Promise<void> {
   while (!process.closed) {
-    await condition(() => process.closed || process.returns.arrived);
+    await condition(() => process.closed || process.returns.arrived || grown(process));
     if (process.closed) return;
-    await keepReturns(run, process);
+    if (process.returns.arrived) await keepReturns(run, process);
     await goOnInNewRunIfGrown(run, process);
   }
 }
@@ -79,6 +79,8 @@ async function keepReturns({ reference }: RecallInput, process: RecallProcess): 
     },
   );
 }
+
+const grown = ({ ladder }: RecallProcess): boolean => workflowInfo().continueAsNewSuggested && ladder.atRest;
 
 /** Between two stages nothing is in flight but perhaps a rung. */
 async function goOnInNewRunIfGrown(run: RecallRun, process: RecallProcess): Promise<void> {

@@ -17,6 +17,7 @@ const alarmsAndAssessments = [
 /** And every way that a recall can take. */
 const recalls = [
   'recall-clocks-overdue',
+  'recall-continued-in-new-run',
   'recall-plan-refused-then-approved',
   'recall-returns-early',
   'recall-scope-grew',

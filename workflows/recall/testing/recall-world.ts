@@ -29,6 +29,13 @@ export class RecallUnderTest {
   async checked(): Promise<void> {
     for (const check of checksOfPersons) await this.tell('start-check-met', { check });
   }
+  /** 60 × 100 KB: the engine suggests a new run at 4 MB of history, and the process goes on in one. */
+  async grows(): Promise<void> {
+    const rungs = Object.fromEntries(
+      Array.from({ length: 1_000 }, (_, index) => [`${index}`.padStart(60, '-'), index]),
+    );
+    await this.world.grow(this.run, 'clock-changed', recallPlan(0, 'start', rungs, { revision: 1 }), 60);
+  }
   returned(returnId: string): Promise<void> {
     return this.tell('goods-returned', { returnId });
   }
@@ -47,7 +54,7 @@ export class RecallUnderTest {
 }
 
 /** A world of skipped time for recalls, with the owners at its edge. */
-export function recallWorld(options: Pick<WorldOptions, 'taskTimeout'> = {}) {
+export function recallWorld(options: Pick<WorldOptions, 'taskTimeout' | 'engine'> = {}) {
   const owners = new RecallOwners();
   const { quality, bulk, production, logistics } = owners;
   const fakes = { quality: { ...quality }, 'quality-bulk': { ...bulk } };
