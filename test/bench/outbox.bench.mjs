@@ -7,6 +7,7 @@ import { interleaved, median } from './measure.mjs';
 const require = createRequire(import.meta.url);
 const { complaintStageChanged, event } = require('@anxin/contracts');
 const { publish } = require('@anxin/messaging');
+const { ensureTopics } = require('../../libs/messaging/dist/kafka/topics.js');
 const { UnitOfWork } = require('@anxin/persistence');
 const { Kafka, logLevel } = require('kafkajs');
 const { Client } = require('pg');
@@ -24,17 +25,10 @@ export const bench = {
     const admin = kafka.admin();
     await admin.connect();
     const topics = { relay: `${topicPrefix}complaints.events`, poll: `${topicPrefix}bench.poll` };
-    // Not `waitForLeaders`: it gives up when a broker that has just made a topic does not know it yet.
-    await admin.createTopics({
-      topics: Object.values(topics).map((topic) => ({ topic, numPartitions: 3 })),
-      waitForLeaders: false,
-    });
-    const known = () =>
-      admin.fetchTopicMetadata({ topics: Object.values(topics) }).then(
-        () => true,
-        () => false,
-      );
-    while (!(await known())) await pause(50);
+    await ensureTopics(
+      admin,
+      Object.values(topics).map((topic) => ({ topic, numPartitions: 3 })),
+    );
     const arrivals = new Map();
     const consumer = kafka.consumer({ groupId: `${topicPrefix}bench`, maxWaitTimeInMs: 100 });
     await consumer.connect();
