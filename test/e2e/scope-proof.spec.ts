@@ -4,8 +4,10 @@ import { post } from './support/people';
 import * as recall from './support/recall';
 import { rows } from './support/rows';
 import { kill, start } from './support/stack';
+import { allRead, tellAgain } from './support/topics';
 import expected from '../data/kangyu/expected.json';
 
+const facts = ['logistics.events', 'production.lots', 'production.events', 'quality.events', 'complaints.events'];
 const shipped = 50;
 const refused = 10;
 
@@ -14,7 +16,9 @@ const unread = async (schema: string): Promise<number> =>
   (await rows(`SELECT 1 FROM ${schema}.outbox WHERE lane = 'events' AND delivered_at IS NULL`)).length;
 
 describe('nobody can read what the others published', () => {
-  afterAll(() => start('kafka').catch(() => undefined));
+  afterAll(async () => {
+    for (const part of ['kafka', 'quality.api', 'logistics.api'] as const) await start(part).catch(() => undefined);
+  });
 
   it('LOG-5, LOG-8: fifty shipments, the hold and ten refused batches later, the frozen scope holds all fifty', async () => {
     const told = [expected.hot_batch, expected.oem_batch].map((lot) => lot.slice(8, 12));
@@ -27,6 +31,7 @@ describe('nobody can read what the others published', () => {
     const consignees = [...customers].sort().slice(0, shipped);
     expect(consignees).toHaveLength(shipped);
 
+    const began = new Date();
     await kill('kafka');
     const notes = await Promise.all(consignees.map((consignee) => dispatch(goods, consignee)));
     expect(await unread('logistics')).toBeGreaterThanOrEqual(shipped);
@@ -51,11 +56,31 @@ describe('nobody can read what the others published', () => {
     expect(lines.map(({ note }) => note)).toEqual(expect.arrayContaining(notes.map(({ note }) => note)));
     for (const consignee of consignees) expect(frozen.consignees[consignee]).toBeGreaterThanOrEqual(1);
 
+    // Whoever keeps goods, holds and recalls begins to read when the others have read already.
+    await Promise.all([kill('quality.api'), kill('logistics.api')]);
     await start('kafka');
+    await eventually(async () => expect(await unread('complaints')).toBe(0), {
+      within: 120_000,
+      what: 'complaints read',
+    });
+    await Promise.all([start('quality.api'), start('logistics.api')]);
     await eventually(async () => expect(await unread('logistics')).toBe(0), {
       within: 120_000,
       what: 'every fact published',
     });
+    await allRead();
     expect(await recall.frozenOf(reference)).toEqual(frozen); // late facts change nothing
-  }, 420_000);
+
+    expect(await tellAgain(facts, began)).toBeGreaterThan(2 * shipped);
+    await allRead();
+    expect(await recall.frozenOf(reference)).toEqual(frozen); // nor do doubled ones, the newest first
+    expect((await shipmentsOf(goods.lotId)).length).toBe(lines.length);
+    expect(await rows(`SELECT 1 FROM quality.assessment WHERE id LIKE $1`, [`${goods.lot}/%`])).toHaveLength(1);
+    const late = {
+      carrier: '顺通物流',
+      lines: [{ lot: goods.lot, consignee: consignees[0], quantity: '1', unit: goods.unit }],
+    };
+    expect((await post(keeper, 'dispatches', late)).body['code']).toBe('lot.held');
+    expect(await rows(`SELECT 1 FROM logistics.parked_key UNION ALL SELECT 1 FROM quality.parked_key`)).toEqual([]);
+  }, 600_000);
 });

@@ -32,7 +32,7 @@ export class ServiceProcess extends SupervisedProcess {
 
   /** Starts it and waits until it says that it is ready. @param {number} [within] ms */
   async startReady(within = 120_000) {
-    this.start();
+    if (!this.running) this.start();
     await this.ready(() => answersOk(`${this.url}${this.health}`), within);
   }
 

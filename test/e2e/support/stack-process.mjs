@@ -36,9 +36,9 @@ const server = createServer(async (request, response) => {
   database.pathname = `/${names.database}`;
   const urls = Object.fromEntries(Object.entries(stack.services).map(([name, { url }]) => [name, url]));
   const control = `http://127.0.0.1:${server.address().port}`;
-  process.stdout.write(
-    `${JSON.stringify({ control, dataDir, gateway, mail: mail.url, password, database: database.href, urls })}\n`,
-  );
+  const { topicPrefix } = names;
+  const servers = { mail: mail.url, database: database.href, kafka: engines.kafka.address, topicPrefix };
+  process.stdout.write(`${JSON.stringify({ control, dataDir, gateway, password, urls, ...servers })}\n`);
 });
 
 const end = async () => {

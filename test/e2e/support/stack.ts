@@ -7,6 +7,8 @@ interface StackAddresses {
   readonly password: string;
   /** As the administrator: tests look at rows and lock them from outside, and change none. */
   readonly database: string;
+  readonly kafka: string;
+  readonly topicPrefix: string;
   /** Each service's own API, beside the gateway. */
   readonly urls: Readonly<Record<string, string>>;
 }
