@@ -125,6 +125,12 @@ export const validationCatalogue = defineCatalogue({
     'Wrong time format',
     'Enter an RFC 3339 time with its offset, for example 2026-05-08T09:30:00+08:00.',
   ),
+  'validation.isTimeZone': text(
+    '时区有误',
+    '请填写 IANA 时区名，例如 Asia/Shanghai。',
+    'Wrong time zone',
+    'Enter the IANA name of a time zone, for example Asia/Shanghai.',
+  ),
   'validation.isInstant': text(
     '时间格式有误',
     '请按 RFC 3339 填写带时区的时间，例如 2026-05-08T09:30:00+08:00。',

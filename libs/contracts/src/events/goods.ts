@@ -52,6 +52,60 @@ export const customerChanged = defineEvent({
   } as const,
 });
 
+/** What a material is for: 原料, 包材, 辅料, 半成品. */
+export const materialKinds = ['raw', 'packaging', 'auxiliary', 'semi-finished'] as const;
+export type MaterialKind = (typeof materialKinds)[number];
+
+/** Compacted by material code. */
+export const materialChanged = defineEvent({
+  type: 'anxin.directory.material.changed.v1',
+  topic: referenceTopic('directory', 'materials'),
+  summary: 'A material of the register: name, kind, unit, how it is stored and for how long, its allergens.',
+  schema: {
+    type: 'object',
+    required: ['code', 'version', 'name', 'kind', 'unit', 'active'],
+    properties: {
+      code: text,
+      version: integer,
+      name: text,
+      kind: { enum: materialKinds },
+      unit: text,
+      storageConditions: text,
+      shelfLifeDays: integer,
+      /** Absent when nobody said; empty when it has none. */
+      allergens: { type: 'array', items: text },
+      active: { type: 'boolean' },
+    },
+  } as const,
+});
+
+/** What a site is: 厂区, 仓库, 产线. */
+export const siteKinds = ['plant', 'warehouse', 'line'] as const;
+export type SiteKind = (typeof siteKinds)[number];
+
+/** Compacted by site code. The address stays in directory: nobody else needs it. */
+export const siteChanged = defineEvent({
+  type: 'anxin.directory.site.changed.v1',
+  topic: referenceTopic('directory', 'sites'),
+  summary: 'A plant, warehouse or production line of the register, and the site that it belongs to.',
+  schema: {
+    type: 'object',
+    required: ['code', 'version', 'name', 'kind', 'city', 'timeZone', 'active'],
+    properties: {
+      code: text,
+      version: integer,
+      name: text,
+      kind: { enum: siteKinds },
+      city: text,
+      /** IANA name. */
+      timeZone: text,
+      /** Code of the site that it belongs to. */
+      parent: text,
+      active: { type: 'boolean' },
+    },
+  } as const,
+});
+
 /** Compacted by vendor code. */
 export const vendorChanged = defineEvent({
   type: 'anxin.oem-vendors.vendor.changed.v1',
@@ -164,7 +218,7 @@ export const lotHeld = fact(
     holdId: text,
     /** `precautionary`, `recall`, `quality`. */
     cause: text,
-    /** The case that asked for it: a complaint's or a recall's reference. */
+    /** The case that asked for it: a complaint's or a recall's reference; of a hold by hand what QC named. */
     reference: text,
   },
 );
@@ -203,4 +257,11 @@ export const goodsReturned = fact(
   'Goods came back and are kept apart (RCL-5, OEM-9).',
   ['lotId', 'number', 'at', 'returnId', 'consignee', 'quantity', 'unit'],
   { ...ofLot, returnId: text, consignee: text, quantity: decimal, unit: text, reference: text },
+);
+export const goodsDisposed = fact(
+  'logistics',
+  'goods.disposed',
+  'Goods were scrapped or sampled in the warehouse: out of stock, and never to a customer (RCL-5, RCL-6).',
+  ['lotId', 'number', 'at', 'disposalId', 'kind', 'quantity', 'unit'],
+  { ...ofLot, disposalId: text, kind: { enum: ['scrapped', 'sampled'] }, quantity: decimal, unit: text },
 );

@@ -96,6 +96,17 @@ export const recallNoticeAnswered = fact(
   ['reference', 'at', 'consignee'],
   { reference: text, at: instant, consignee: text },
 );
+export const recallConsigneeNotReached = fact(
+  'recall.consignee-not-reached',
+  'A call or visit reached nobody at a consignee: it is tried again, or is on record as unreachable (RCL-4).',
+  ['reference', 'at', 'by', 'consignee', 'channel', 'outcome'],
+  {
+    ...ofRecall,
+    consignee: text,
+    channel: { enum: ['call', 'visit'] },
+    outcome: { enum: ['not-reached', 'unreachable'] },
+  },
+);
 export const recallClosed = fact(
   'recall.closed',
   'Everything is accounted for or explained, and the director signed (RCL-6).',
