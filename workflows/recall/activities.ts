@@ -129,12 +129,17 @@ export interface KeepFrozenStock extends OfRecall {
   readonly version: number;
   readonly stock: readonly FrozenStock[];
 }
-/** What lay in the warehouses of one lot when logistics froze it; lots without stock may be left out. */
+/** What lay in the warehouses of one lot when logistics froze it; lots of which nothing lay there or left otherwise may be left out. */
 export interface FrozenStock {
   readonly lotId: string;
   /** A decimal as a string, in the lot's unit. */
   readonly quantity: string;
   readonly unit: string;
+  /** Left stock in the warehouse before it was frozen, and is in no shipment line; absent in what was frozen before they were counted. */
+  readonly scrapped?: string;
+  readonly sampled?: string;
+  /** Sent to complainants as replacement (CMP-10). */
+  readonly handedOut?: string;
 }
 export interface CompleteScope extends OfRecall {
   readonly version: number;
@@ -202,7 +207,7 @@ export interface LogisticsRecallActivities {
   /** Freezes stock, transit and shipment lines of the recall's lots: a version that never changes. */
   freezeGoods(input: FreezeGoods): Promise<GoodsFrozen>;
   frozenLines(input: FrozenPage): Promise<Page<FrozenLine>>;
-  /** The stock of the frozen version, one entry a lot that had any (RCL-6: each box is a sum of its own rows). */
+  /** Stock of the frozen version and what left it otherwise, one entry a lot that had any (RCL-6: each box is a sum of its own rows). */
   frozenStock(input: FrozenPage): Promise<Page<FrozenStock>>;
   /** What came back for this recall so far. */
   returnsOf(input: OfRecall & Paged): Promise<Page<ReturnedGoods>>;

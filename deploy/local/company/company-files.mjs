@@ -4,9 +4,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../launcher/repository.mjs';
 
-/** Kinds in the order in which they refer to one another; each is a file `<kind>.csv` and an address `/api/v1/imports/<kind>`. */
+/**
+ * Kinds in the order in which they refer to one another; each is a file `<kind>.csv`, which may be missing, and an address
+ * `/api/v1/imports/<kind>`.
+ */
 export const kinds = [
-  ...['suppliers', 'manufacturers', 'products', 'customers'],
+  ...['suppliers', 'manufacturers', 'products', 'materials', 'sites', 'customers'],
   ...['raw_lots', 'batches', 'batch_inputs', 'stock', 'shipments', 'complaints'],
 ];
 

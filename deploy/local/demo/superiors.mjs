@@ -14,6 +14,7 @@ const superiorRole = {
   'quality-director': 'general-manager',
   'warehouse-keeper': 'production-chief',
   transporter: 'production-chief',
+  'master-data-keeper': 'production-chief',
   'production-chief': 'deputy-general-manager',
 };
 

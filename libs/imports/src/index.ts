@@ -7,3 +7,4 @@ export { keepRegister, type Registered } from './keep-register';
 export { FileRow, type RowCalendar } from './read/file-row';
 export type { Measured } from './read/measured';
 export { RowFault } from './read/row-fault';
+export { lockKind } from './run/work-through';

@@ -57,5 +57,10 @@ const equal = <Entry>(standing: Entry, record: object, numeric: ReadonlySet<stri
   Object.entries(record).every(([property, value]: [string, unknown]) => {
     const held: unknown = standing[property as keyof Entry];
     if (numeric.has(property) && typeof held === 'string' && typeof value === 'string') return sameDecimal(held, value);
-    return held === value;
+    return same(held, value);
   });
+
+const same = (held: unknown, value: unknown): boolean =>
+  Array.isArray(held) && Array.isArray(value)
+    ? held.length === value.length && held.every((each, at) => each === value[at])
+    : held === value;

@@ -98,6 +98,30 @@ export const directoryCatalogue = defineCatalogue({
     'No such customer',
     'There is no customer {code}. Check the code, or import the customers first.',
   ),
+  'material.not-found': text(
+    '没有此物料',
+    '物料 {code} 不存在。请核对编码；如为新物料，请以版本 0（If-Match: "0"）登记，或导入物料资料。',
+    'No such material',
+    'There is no material {code}. Check the code; register a new one with version 0 (If-Match: "0"), or import the materials.',
+  ),
+  'site.not-found': text(
+    '没有此场所',
+    '场所 {code} 不存在。请核对编码；如为新场所，请以版本 0（If-Match: "0"）登记，或导入场所资料。',
+    'No such site',
+    'There is no site {code}. Check the code; register a new one with version 0 (If-Match: "0"), or import the sites.',
+  ),
+  'site.parent-unknown': text(
+    '上级场所未登记',
+    '{code} 的上级 {parent} 不存在。请核对编码，或先登记上级。',
+    'Parent not registered',
+    'The parent {parent} of {code} does not exist. Check the code, or register the parent first.',
+  ),
+  'site.parent-circular': text(
+    '上级关系成环',
+    '{parent} 本身隶属于 {code}，不能作其上级。请改填上级。',
+    'Parent belongs to it',
+    '{parent} belongs to {code} itself and cannot be its parent. Name another one.',
+  ),
   'regulation.not-found': text(
     '没有此版本',
     '“{name}”没有这个版本，或尚无生效版本。',

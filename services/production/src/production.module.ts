@@ -5,6 +5,7 @@ import { AnswerBatchRecordsService } from './answer-batch-records/answer-batch-r
 import { BatchInputsImport } from './import-lots/batch-inputs.import';
 import { BatchesImport } from './import-lots/batches.import';
 import { RawLotsImport } from './import-lots/raw-lots.import';
+import { MaterialsConsumer } from './keep-materials/materials.consumer';
 import { ProductsConsumer } from './keep-products/products.consumer';
 import { MakeBatchController } from './make-batch/make-batch.controller';
 import { MakeBatchService } from './make-batch/make-batch.service';
@@ -29,6 +30,7 @@ import { TraceScopeService } from './trace-scope/trace-scope.service';
     AnswerBatchRecordsController,
     MakeBatchController,
     MaterialConsumer,
+    MaterialsConsumer,
     ProductsConsumer,
     ReadBatchRecordsController,
     RecordInspectionController,

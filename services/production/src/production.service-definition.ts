@@ -7,8 +7,10 @@ import { LotAlias } from './lot/lot-alias.entity';
 import { LotInput } from './lot/lot-input.entity';
 import { LotLoss } from './lot/lot-loss.entity';
 import { MaterialReceipt } from './material/material-receipt.entity';
+import { RefMaterial } from './material/ref-material.entity';
 import { Ground1763856000000 } from './migrations/0001-ground';
 import { Lots1764000000000 } from './migrations/0002-lots';
+import { Materials1764288000000 } from './migrations/0003-materials';
 import { RefProduct } from './product/ref-product.entity';
 import { ProductionActivityHost } from './production.activities';
 import { productionCatalogue } from './production.catalogue';
@@ -27,9 +29,10 @@ export const productionService = defineService({
     LotInput,
     LotLoss,
     MaterialReceipt,
+    RefMaterial,
     RefProduct,
   ],
-  migrations: [Ground1763856000000, Lots1764000000000],
+  migrations: [Ground1763856000000, Lots1764000000000, Materials1764288000000],
   catalogue: { ...importCatalogue, ...productionCatalogue },
   activities: ProductionActivityHost,
 });

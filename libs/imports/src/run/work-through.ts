@@ -16,7 +16,7 @@ export const runOf = (row: ImportRunRow): ImportRun => ({
   ...(row.closedBefore && { closedBefore: row.closedBefore }),
 });
 
-/** Two imports of one kind take turns, chunk by chunk: `keep` of the service meets no rival. */
+/** Two imports of one kind take turns, chunk by chunk; whoever else writes the same rows takes this lock too, and `keep` of the service meets no rival. */
 export const lockKind = (tx: Tx, kind: string): Promise<unknown> =>
   tx.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${tx.schema}.import.${kind}`]);
 

@@ -10,6 +10,8 @@ export interface TracedLot {
   readonly lotId: string;
   readonly number: string;
   readonly item: string;
+  /** Of the product or material; null when no register has its code. */
+  readonly itemName: string | null;
   readonly kind: LotKind;
   readonly unit: string;
   readonly inspection: InspectionResult;

@@ -1,4 +1,5 @@
 import { figureColumns, figuresOf } from '../lot/figures-sql';
+import { itemName, itemsOf } from '../lot/item-name-sql';
 import type { Direction } from './trace-terms';
 
 const edge: Record<Direction, { readonly from: string; readonly to: string }> = {
@@ -22,10 +23,10 @@ const scope = (direction: Direction): string => `
 
 /** With `$2` lots at most, then the recursion stops. */
 export const walkSql = (direction: Direction): string => `${scope(direction)}
-  SELECT l.id AS "lotId", l.number, l.item, l.kind, l.unit, l.inspection, l.manufacturer, l.supplier,
+  SELECT l.id AS "lotId", l.number, l.item, ${itemName}, l.kind, l.unit, l.inspection, l.manufacturer, l.supplier,
          coalesce(l.received_on, l.produced_on)::text AS since, l.inputs_known AS "inputsKnown", ${figureColumns}
     FROM (SELECT id FROM scope LIMIT $2) reached
-    CROSS JOIN LATERAL (SELECT * FROM production.lot WHERE id = reached.id OFFSET 0) l ${figuresOf}`;
+    CROSS JOIN LATERAL (SELECT * FROM production.lot WHERE id = reached.id OFFSET 0) l ${figuresOf} ${itemsOf}`;
 
 /** A page in the order of ids, after `$2`: figures are summed for the page alone. `$3` lots. */
 export const pageSql = `${scope('forward')}

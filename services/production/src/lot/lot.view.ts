@@ -2,6 +2,7 @@ import { inspectionResults, lotKinds } from '@anxin/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { figureColumns, figuresOf } from './figures-sql';
+import { itemName, itemNameText, itemsOf } from './item-name-sql';
 import { LotNotFound } from './lot.errors';
 
 export class LotAliasView {
@@ -15,7 +16,9 @@ export class LotView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'As its label has it', example: '20260930P001L31' }) number!: string;
   @ApiProperty({ description: 'Whose number it is: `own`, or the contract manufacturer’s code' }) owner!: string;
-  @ApiProperty({ example: 'P001' }) item!: string;
+  @ApiProperty({ description: 'Code of the product or material', example: 'P001' }) item!: string;
+  @ApiProperty({ type: String, nullable: true, description: itemNameText, example: '康誉花生酱' })
+  itemName!: string | null;
   @ApiProperty({ enum: lotKinds }) kind!: string;
   @ApiProperty({ example: '瓶' }) unit!: string;
   @ApiProperty({ description: 'Made or received' }) produced!: string;
@@ -38,11 +41,11 @@ export class LotView {
 }
 
 const viewSql = `
-  SELECT l.id, l.number, l.owner, l.item, l.kind, l.unit, ${figureColumns}, l.produced_on::text AS "producedOn",
+  SELECT l.id, l.number, l.owner, l.item, ${itemName}, l.kind, l.unit, ${figureColumns}, l.produced_on::text AS "producedOn",
          l.received_on::text AS "receivedOn", l.expires_on::text AS "expiresOn", l.produced_at AS "producedAt", l.line, l.shift,
          l.manufacturer, l.supplier, l.report, l.inspection, aliases.aliases, l.version
     FROM unnest($1::uuid[]) WITH ORDINALITY asked (id, n)
-    JOIN production.lot l ON l.id = asked.id ${figuresOf}
+    JOIN production.lot l ON l.id = asked.id ${figuresOf} ${itemsOf}
     CROSS JOIN LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'supplier', supplier, 'value', value) ORDER BY supplier, normalised), '[]') AS aliases
         FROM production.lot_alias WHERE lot_id = l.id

@@ -2,13 +2,15 @@ import { inspectionResults, lotKinds } from '@anxin/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Trace } from '../genealogy/trace';
 import { directions, type Gap, gapKinds, type Link, type TracedLot } from '../genealogy/trace-terms';
+import { itemNameText } from '../lot/item-name-sql';
 import { inputKinds } from '../lot/lot-input.entity';
 
 /** Quantities are decimals as texts, in the lot’s unit; each figure is the sum of production’s own rows. */
 export class TracedLotView {
   @ApiProperty({ format: 'uuid' }) lotId!: string;
   @ApiProperty() number!: string;
-  @ApiProperty() item!: string;
+  @ApiProperty({ description: 'Code of the product or material' }) item!: string;
+  @ApiProperty({ type: String, nullable: true, description: itemNameText }) itemName!: string | null;
   @ApiProperty({ enum: lotKinds }) kind!: string;
   @ApiProperty() unit!: string;
   @ApiProperty({ description: 'Steps from the lots that were asked for' }) depth!: number;
