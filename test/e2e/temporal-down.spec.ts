@@ -1,4 +1,5 @@
 import { answerInvestigation, awaitingSignature, inStage, openOrder, readCase, register } from './support/complaint';
+import { freeGoods, keeper } from './support/goods';
 import { did, post } from './support/people';
 import { kill, start } from './support/stack';
 
@@ -27,10 +28,15 @@ describe('Temporal is down', () => {
     await inStage(registered, 'investigating');
     await answerInvestigation(registered);
     await inStage(registered, 'finding');
-    const order = await openOrder('warehouse-keeper1', 'replacements', decided);
-    await did('warehouse-keeper1', `replacements/${order}/dispatch`, {
-      lot: '20261109P002L61',
-      location: 'A-10',
+    const order = await openOrder(keeper, 'replacements', decided);
+    const goods = (await freeGoods()).find(({ item, quantity }) => item === 'P002' && Number(quantity) >= 3);
+    if (!goods) throw new Error('No lot of P002 may leave');
+    const { lotId: lot, warehouse, location } = goods;
+    await did(keeper, `replacements/${order}/dispatch`, {
+      lot,
+      warehouse,
+      location,
+      quantity: '3',
       carrier: '顺通物流',
     });
     await inStage(decided, 'answering');

@@ -138,15 +138,22 @@ export async function oneComplaint({ who, mail, tell }) {
   tell(`销售部长签字 ${signed.decisionId}；再点一次答复相同 (CMP-3, SEC-3)`);
 
   const replacement = await order('warehouse-keeper1', 'replacements');
-  did(
-    await who.post('warehouse-keeper1', `replacements/${replacement.id}/dispatch`, {
-      ...{ lot: '20261109P002L61', location: '成品二库 A-10', carrier: '顺通物流', waybill: 'ST1123001' },
-    }),
-    'dispatch',
-  );
+  const goods = { lot: '20260601P002L21', warehouse: '成品二库', location: 'A-10', quantity: '3' };
+  const stored = async () => {
+    const { items } = did(await who.get('warehouse-keeper1', `stock?lot=${goods.lot}`), 'stock');
+    return Number(items.find(({ location }) => location === goods.location)?.quantity);
+  };
+  const before = await stored();
+  const sending = { ...goods, carrier: '顺通物流', waybill: 'ST1123001' };
+  const dispatch = `replacements/${replacement.id}/dispatch`;
+  const fewer = await who.post('warehouse-keeper1', dispatch, { ...sending, quantity: '2' });
+  expect(fewer.body.code === 'replacement.quantity-differs', `fewer than approved: ${JSON.stringify(fewer.body)}`);
+  did(await who.post('warehouse-keeper1', dispatch, sending), 'dispatch');
+  const after = await stored();
+  expect(before - after === 3, `of ${before} in stock ${after} are left`);
   const executed = await stage('answering');
   expect(executed.remedies.find(({ id }) => id === remedyId).state === 'executed', 'the remedy is not executed');
-  tell(`换货 ${replacement.quantity} ${replacement.unit} 已发出，一次 (CMP-10)`);
+  tell(`换货 ${goods.quantity} ${replacement.unit} 自批次 ${goods.lot} 库存发出，一次；数量不符被拒 (CMP-10)`);
 
   did(
     await who.post('customer-service1', at('answers'), {

@@ -18,6 +18,18 @@ export const logisticsCatalogue = {
     'The replacement order is done',
     'Replacement order {id} is {status}; nothing leaves twice.',
   ),
+  'replacement.quantity-differs': text(
+    '数量不符',
+    '换货单 {id} 应发 {ordered} {unit}，填写的是 {given}。请按换货单数量发货；无法足量发出的，登记“无法发货”并说明原因。',
+    'The quantity differs',
+    'Replacement order {id} is for {ordered} {unit}, not for {given}. Send what was ordered, or record that it cannot be sent, with the reason.',
+  ),
+  'replacement.other-product': text(
+    '产品不符',
+    '换货单 {id} 应发产品 {ordered}，批次 {lot} 是 {given}。请改发该产品的批次；无货可发的，登记“无法发货”并说明原因。',
+    'Another product',
+    'Replacement order {id} is for product {ordered}, and lot {lot} is {given}. Take a lot of that product, or record that it cannot be sent, with the reason.',
+  ),
   'lot.held': text(
     '批次已封存',
     '批次 {lot} 因 {reference} 被封存（封存编号 {hold}），不得拣货、移库、领料或发货。请联系质检科长：说明理由后由其解除，召回的封存在召回结束前不能解除。',
@@ -48,7 +60,12 @@ export const logisticsCatalogue = {
     'No such lot',
     'The warehouse knows no lot {lot}. Check the number; a lot that was only just made appears shortly.',
   ),
-  'lot.not-found': text('没有这个批次', '仓库中没有批次 {lot}。', 'No such lot', 'The warehouse knows no lot {lot}.'),
+  'lot.not-found': text(
+    '没有这个批次',
+    '仓库中没有批次 {lot}。请核对批号；刚生产的批次稍后再试，确无此批次的，由质检科长在封存任务中写明理由后办结。',
+    'No such lot',
+    'The warehouse knows no lot {lot}. Check the number; a lot that was only just made appears shortly. If there is no such lot, the QC chief closes the task of holding it with that reason.',
+  ),
   'lot.ambiguous': text(
     '批号不唯一',
     '批号 {lot} 对应多个批次（{ids}），请用批次的编号指明。',

@@ -6,8 +6,10 @@ import { MaterialIssue } from './issue/material-issue.entity';
 import { Lot } from './lot/lot.entity';
 import { RefLot } from './lot/ref-lot.entity';
 import { ReplacementOrder } from './replacement/replacement-order.entity';
+import { StockDisposal } from './disposal/stock-disposal.entity';
 import { DispatchNote } from './shipment/dispatch-note.entity';
 import { ShipmentLine } from './shipment/shipment-line.entity';
+import { RefSite } from './site/ref-site.entity';
 import { Stock } from './stock/stock.entity';
 
 export const logisticsEntities = [
@@ -19,9 +21,11 @@ export const logisticsEntities = [
     MaterialIssue,
     RefCustomer,
     RefLot,
+    RefSite,
     ReplacementOrder,
     ReturnReceipt,
     ShipmentLine,
     Stock,
+    StockDisposal,
   ],
 ];

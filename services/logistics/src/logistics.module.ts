@@ -6,7 +6,11 @@ import { DeliverGoodsController } from './deliver-goods/deliver-goods.controller
 import { DeliverGoodsService } from './deliver-goods/deliver-goods.service';
 import { DispatchGoodsController } from './dispatch-goods/dispatch-goods.controller';
 import { DispatchGoodsService } from './dispatch-goods/dispatch-goods.service';
+import { DisposeStockController } from './dispose-stock/dispose-stock.controller';
+import { DisposeStockService } from './dispose-stock/dispose-stock.service';
 import { FreezeGoodsService } from './freeze-goods/freeze-goods.service';
+import { HoldByHandController } from './hold-by-hand/hold-by-hand.controller';
+import { HoldByHandService } from './hold-by-hand/hold-by-hand.service';
 import { HoldLotsService } from './hold-lots/hold-lots.service';
 import { ImportShipments } from './import-shipments/import-shipments';
 import { ImportStock } from './import-stock/import-stock';
@@ -41,6 +45,8 @@ import { TransferStockService } from './transfer-stock/transfer-stock.service';
     AnswerReplacementController,
     DeliverGoodsController,
     DispatchGoodsController,
+    DisposeStockController,
+    HoldByHandController,
     IssueMaterialController,
     KeepReferencesConsumer,
     LiftHoldController,
@@ -58,7 +64,9 @@ import { TransferStockService } from './transfer-stock/transfer-stock.service';
     AnswerReplacementService,
     DeliverGoodsService,
     DispatchGoodsService,
+    DisposeStockService,
     FreezeGoodsService,
+    HoldByHandService,
     HoldLotsService,
     IssueMaterialService,
     LiftHoldService,

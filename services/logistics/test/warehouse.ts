@@ -72,6 +72,18 @@ export class Warehouse {
     return facts;
   }
 
+  /** Orders a replacement of the lot's product and sends it from where `tellLot` stored it. */
+  async replace({ number, item, unit }: LotFacts, quantity: string): Promise<void> {
+    const complaint = `TS-2026-${String(Math.floor(Math.random() * 1e6)).padStart(6, '0')}`;
+    const order = { key: randomUUID(), remedyId: randomUUID(), productCode: item, quantity, unit };
+    const { orderId } = await this.activities.dispatchReplacement({ reference: complaint, ...order });
+    const place = { warehouse: '成品二库', location: 'A-10' };
+    const { status, body } = await this.keeper.post(`replacements/${orderId}/dispatch`, {
+      ...{ lot: number, ...place, quantity, carrier: '顺通物流' },
+    });
+    if (status !== 200) throw new Error(`The replacement was answered by ${status} ${JSON.stringify(body)}`);
+  }
+
   stop(): Promise<void> {
     return this.service.stop();
   }

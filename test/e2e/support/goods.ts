@@ -4,6 +4,8 @@ export interface StockItem {
   readonly lotId: string;
   readonly lot: string;
   readonly item: string | null;
+  readonly warehouse: string;
+  readonly location: string;
   readonly quantity: string;
   readonly unit: string;
   readonly inspection: string;

@@ -14,7 +14,7 @@ export class AnswerReplacementController {
   @Post(':id/dispatch')
   @HttpCode(200)
   @Permits('replacement:answer')
-  @ApiOperation({ summary: 'Record that the replacement left (换货发出), once' })
+  @ApiOperation({ summary: 'Take the replacement out of stock and record that it left (换货发出), once' })
   @Answers(ReplacementView)
   dispatch(
     @CurrentActor() actor: Actor,

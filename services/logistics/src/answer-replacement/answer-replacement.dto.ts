@@ -1,18 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsQuantity } from '../stock/is-quantity';
+import { PlaceDto } from '../stock/place.dto';
 
-export class DispatchReplacementDto {
-  @ApiProperty({ description: 'Lot handed out (批号), as on the goods', example: '20261019P001L21' })
+/** Where the goods lay, and what of them left. */
+export class DispatchReplacementDto extends PlaceDto {
+  @ApiProperty({ description: 'Lot handed out (批号), as on the goods, or its id', example: '20261019P001L21' })
   @IsString()
   @MinLength(1)
   @MaxLength(80)
   lot!: string;
 
-  @ApiProperty({ description: 'Warehouse and place that the goods came from', example: '成品二库 A-10' })
-  @IsString()
-  @MinLength(1)
-  @MaxLength(80)
-  location!: string;
+  @IsQuantity()
+  quantity!: string;
 
   @ApiProperty({ description: 'Carrier (承运人)', example: '顺通物流' })
   @IsString()

@@ -20,23 +20,29 @@ export interface LotBalance {
   readonly inTransit: string;
   readonly delivered: string;
   readonly scrappedInWarehouse: string;
+  readonly sampledInWarehouse: string;
+  /** Sent to complainants as replacement (CMP-10). */
+  readonly handedOut: string;
   readonly difference: string;
   /** Part of `delivered` that came back: a box of the other side of the formula. */
   readonly returned: string;
 }
+
+/** Movements into the boxes of what neither lies in stock nor was shipped to a consignee; returned goods are in another box already. */
+const gone = `('scrap', 'sample', 'replacement')`;
 
 /** The warehouse's own boxes of a lot, as SQL over the alias of a row with its id. */
 const sums = (id: string) =>
   ({
     inStock: `(SELECT coalesce(sum(s.quantity), 0) FROM logistics.stock s WHERE s.lot_id = ${id} AND s.area = 'store')`,
     shipped: `(SELECT coalesce(sum(l.quantity), 0) FROM logistics.shipment_line l WHERE l.lot_id = ${id})`,
-    scrapped: `(SELECT coalesce(sum(m.quantity), 0) FROM logistics.movement m WHERE m.lot_id = ${id} AND m.kind = 'scrap' AND m.from_area = 'store')`,
+    gone: `(SELECT coalesce(sum(m.quantity), 0) FROM logistics.movement m WHERE m.lot_id = ${id} AND m.kind IN ${gone} AND m.from_area = 'store')`,
   }) as const;
 
 /** SQL of the difference, for a list over `RefLot` as `item`. */
 export const differenceOfItem = ((): string => {
-  const { inStock, shipped, scrapped } = sums('item.lotId');
-  return `(item.produced - item.scrapped - item.sampled - item.consumed - item.reworked - ${inStock} - ${shipped} - ${scrapped})`;
+  const { inStock, shipped, gone } = sums('item.lotId');
+  return `(item.produced - item.scrapped - item.sampled - item.consumed - item.reworked - ${inStock} - ${shipped} - ${gone})`;
 })();
 
 /** The balances of these lots, for the service and as the bench's baseline. */
@@ -49,17 +55,21 @@ export const balanceSql = `
       FROM logistics.shipment_line JOIN wanted USING (lot_id) GROUP BY lot_id
   ), returned AS (
     SELECT lot_id, sum(quantity) AS quantity FROM logistics.return_receipt JOIN wanted USING (lot_id) GROUP BY lot_id
-  ), scrapped AS (
-    SELECT lot_id, sum(quantity) AS quantity FROM logistics.movement JOIN wanted USING (lot_id) WHERE kind = 'scrap' AND from_area = 'store' GROUP BY lot_id
+  ), gone AS (
+    SELECT lot_id, sum(quantity) FILTER (WHERE kind = 'scrap') AS scrap, sum(quantity) FILTER (WHERE kind = 'sample') AS samples,
+           sum(quantity) FILTER (WHERE kind = 'replacement') AS handed_out
+      FROM logistics.movement JOIN wanted USING (lot_id) WHERE kind IN ${gone} AND from_area = 'store' GROUP BY lot_id
   ), boxes AS (
     SELECT r.*, coalesce(stored.quantity, 0) AS in_stock, coalesce(in_transit, 0) AS in_transit, coalesce(delivered, 0) AS delivered,
-           coalesce(scrapped.quantity, 0) AS warehouse_scrap, coalesce(returned.quantity, 0) AS returned
+           coalesce(gone.scrap, 0) AS warehouse_scrap, coalesce(gone.samples, 0) AS warehouse_samples, coalesce(gone.handed_out, 0) AS handed_out,
+           coalesce(returned.quantity, 0) AS returned
       FROM logistics.ref_lot r JOIN wanted USING (lot_id) LEFT JOIN stored USING (lot_id) LEFT JOIN shipped USING (lot_id)
-      LEFT JOIN returned USING (lot_id) LEFT JOIN scrapped USING (lot_id)
+      LEFT JOIN returned USING (lot_id) LEFT JOIN gone USING (lot_id)
   )
   SELECT lot_id AS "lotId", number, item, kind, unit, produced, scrapped, sampled, consumed, reworked, in_stock AS "inStock",
-         in_transit AS "inTransit", delivered, warehouse_scrap AS "scrappedInWarehouse",
-         produced - scrapped - sampled - consumed - reworked - in_stock - in_transit - delivered - warehouse_scrap AS difference, returned
+         in_transit AS "inTransit", delivered, warehouse_scrap AS "scrappedInWarehouse", warehouse_samples AS "sampledInWarehouse", handed_out AS "handedOut",
+         produced - scrapped - sampled - consumed - reworked - in_stock - in_transit - delivered - warehouse_scrap - warehouse_samples
+           - handed_out AS difference, returned
     FROM boxes ORDER BY normalised, lot_id`;
 
 /** The balances of these lots, in the order of their numbers; a lot that production has not told of has none. */

@@ -11,7 +11,8 @@ export class FreezeGoodsService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * Copies stock and shipment lines of all lots that the recall holds, as they are now: a version that never changes. A version that
+   * Copies stock, shipment lines and what was scrapped, sampled or handed out of all lots that the recall holds, as they are now: a
+   * version that never changes. What is scrapped later was in stock when it was frozen, and stays in that box. A version that
    * stands is answered as it was frozen, whatever key asks.
    */
   freeze({ key, reference, version }: FreezeGoods): Promise<GoodsFrozen> {

@@ -9,6 +9,11 @@ export const freezeSql = [
   `INSERT INTO logistics.frozen_line (recall, version, line_id, note, lot_id, consignee, quantity, unit, state)
      SELECT f.recall, f.version, l.id, l.note, l.lot_id, l.consignee, l.quantity, l.unit, l.state
        FROM logistics.frozen_lot f JOIN logistics.shipment_line l USING (lot_id) WHERE f.recall = $1 AND f.version = $2`,
+  // Returned goods were shipped: what becomes of them is in no box of the produced side.
+  `INSERT INTO logistics.frozen_departure (recall, version, movement_id, lot_id, kind, quantity)
+     SELECT f.recall, f.version, m.id, m.lot_id, m.kind, m.quantity
+       FROM logistics.frozen_lot f JOIN logistics.movement m USING (lot_id)
+      WHERE f.recall = $1 AND f.version = $2 AND m.kind IN ('scrap', 'sample', 'replacement') AND m.from_area = 'store'`,
 ];
 
 /**

@@ -120,6 +120,38 @@ describe('the scope of a recall at the warehouse', () => {
     });
   });
 
+  it('RCL-6: what was scrapped, sampled or handed out before is frozen beside the stock; what comes later changes no frozen version', async () => {
+    const of = 'ZH-2026-000002';
+    const lot = await warehouse.tellLot({ stored: '20' });
+    const gone = await warehouse.tellLot({ stored: '3' });
+    const dispose = (number: string, kind: string, quantity: string) =>
+      warehouse.chief.post('stock-disposals', {
+        ...{ lot: number, kind, quantity, unit: '瓶', reason: '破损' },
+        from: { warehouse: '成品二库', location: 'A-10' },
+      });
+    await dispose(lot.number, 'scrapped', '1.5');
+    await dispose(lot.number, 'scrapped', '0.5');
+    await dispose(lot.number, 'sampled', '1');
+    await dispose(gone.number, 'scrapped', '3');
+    await warehouse.replace(lot, '4');
+    await warehouse.activities.holdLots({ key: `${of}/1`, reference: of, round: 1, lots: [lot, gone] });
+    await warehouse.activities.freezeGoods({ key: `${of}/v1`, reference: of, version: 1 });
+    const frozen = async (version: number) =>
+      (await warehouse.activities.frozenStock({ key: 'page', reference: of, version })).items;
+    const first = await frozen(1);
+    expect(new Map(first.map(({ lotId, ...figures }) => [lotId, figures]))).toEqual(
+      new Map([
+        [lot.lotId, { unit: '瓶', quantity: '13', scrapped: '2', sampled: '1', handedOut: '4' }],
+        [gone.lotId, { unit: '瓶', quantity: '0', scrapped: '3', sampled: '0', handedOut: '0' }],
+      ]),
+    );
+    expect((await dispose(lot.number, 'scrapped', '13')).status).toBe(201);
+    expect(await frozen(1)).toEqual(first);
+    await warehouse.activities.freezeGoods({ key: `${of}/v2`, reference: of, version: 2 });
+    expect((await frozen(2)).find(({ lotId }) => lotId === lot.lotId)).toMatchObject({ quantity: '0', scrapped: '15' });
+    await expect(warehouse.query(`DELETE FROM logistics.frozen_departure`)).rejects.toThrow('permission denied');
+  });
+
   it('a frozen version cannot be edited, by the owner of the tables neither', async () => {
     await expect(warehouse.query(`UPDATE logistics.frozen_line SET quantity = 0`)).rejects.toThrow('permission denied');
     await expect(warehouse.query(`DELETE FROM logistics.frozen_version`)).rejects.toThrow('permission denied');

@@ -15,7 +15,7 @@ export class Hold {
   @Column('text', { unique: true }) key!: string;
   @ForeignKey(() => Lot) @Column('uuid', { name: 'lot_id' }) lotId!: string;
   @Column('text') cause!: HoldCause;
-  /** The complaint's or the recall's reference. */
+  /** The complaint's or the recall's reference; of a hold by hand what QC named, or a number of its own. */
   @Index() @Column('text') reference!: string;
   /** Quality's hold order, where there is one. */
   @Column('text', { nullable: true, name: 'order_id' }) orderId!: string | null;

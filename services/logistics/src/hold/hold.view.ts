@@ -7,7 +7,8 @@ export class HoldView {
   @ApiProperty({ format: 'uuid' }) lotId!: string;
   @ApiProperty({ description: 'Number of the lot', example: '20260930P001L31' }) lot!: string;
   @ApiProperty({ enum: holdCauses }) cause!: string;
-  @ApiProperty({ description: 'The complaint or recall that asked', example: 'ZH-2026-000001' }) reference!: string;
+  @ApiProperty({ description: 'The complaint or recall that asked, or what QC holds it by', example: 'ZH-2026-000001' })
+  reference!: string;
   @ApiProperty({ type: String, nullable: true }) orderId!: string | null;
   @ApiProperty() reason!: string;
   @ApiProperty({ format: 'date-time' }) placedAt!: string;

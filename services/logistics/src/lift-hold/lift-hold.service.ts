@@ -1,9 +1,9 @@
 import { appendAudit } from '@anxin/audit';
-import { requireHat, RoleMissing } from '@anxin/auth';
-import type { Actor, Hat } from '@anxin/contracts';
+import type { Actor } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
-import { type Tx, UnitOfWork } from '@anxin/persistence';
+import { UnitOfWork } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
+import { hatOfAny } from '../hold/hat-of-any';
 import { Hold } from '../hold/hold.entity';
 import { HoldAlreadyLifted, HoldNotFound, HoldOfRecall } from '../hold/hold.errors';
 import { type HeldLot, liftedFact } from '../hold/hold.events';
@@ -20,7 +20,7 @@ export class LiftHoldService {
    */
   lift(actor: Actor, id: string, reason: string): Promise<HoldView> {
     return this.unitOfWork.run(async (tx) => {
-      const hat = await liftersHat(tx, actor);
+      const hat = await hatOfAny(tx, actor, 'qc-chief', 'quality-director');
       const named = await tx.manager.findOneBy(Hold, { id });
       if (!named) throw new HoldNotFound(id);
       // The lot first, as everybody else does.
@@ -51,12 +51,3 @@ export class LiftHoldService {
     });
   }
 }
-
-const liftersHat = async (tx: Tx, actor: Actor): Promise<Hat> => {
-  try {
-    return await requireHat(tx, actor, 'qc-chief');
-  } catch (error) {
-    if (!(error instanceof RoleMissing)) throw error;
-    return requireHat(tx, actor, 'quality-director');
-  }
-};

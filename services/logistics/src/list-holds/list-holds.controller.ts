@@ -4,9 +4,11 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Hold } from '../hold/hold.entity';
-import { HoldView, holdView } from '../hold/hold.view';
+import { holdView } from '../hold/hold.view';
 import { withLot } from '../lot/with-lot';
+import { heldGoods } from './held-goods';
 import { holdsList } from './holds.list';
+import { ListedHoldView } from './listed-hold.view';
 
 @Controller('holds')
 export class ListHoldsController {
@@ -14,10 +16,14 @@ export class ListHoldsController {
 
   @Get()
   @Permits('hold:read')
-  @ApiOperation({ summary: 'List holds (封存), active or lifted' })
-  @AnswersPage(HoldView)
-  async list(@ListQuery(holdsList) query: ListQuery): Promise<Page<HoldView>> {
+  @ApiOperation({ summary: 'List holds (封存), active or lifted, with where the goods lie' })
+  @AnswersPage(ListedHoldView)
+  async list(@ListQuery(holdsList) query: ListQuery): Promise<Page<ListedHoldView>> {
     const page = await readPage(withLot(this.dataSource, Hold), holdsList, query);
-    return mapPage(page, (hold) => holdView(hold, hold.lot.number));
+    const goods = await heldGoods(
+      this.dataSource.manager,
+      page.items.map(({ lotId }) => lotId),
+    );
+    return mapPage(page, (hold) => ({ ...holdView(hold, hold.lot.number), goods: goods.get(hold.lotId) ?? [] }));
   }
 }

@@ -4,6 +4,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { normalisedLots, withLot } from '../lot/with-lot';
+import { siteNames } from '../site/site-names';
 import { Stock } from '../stock/stock.entity';
 import { StockView, stockView } from '../stock/stock.view';
 import { stockList } from './stock.list';
@@ -18,6 +19,11 @@ export class ListStockController {
   @AnswersPage(StockView)
   async list(@ListQuery(stockList) query: ListQuery): Promise<Page<StockView>> {
     const rows = withLot(this.dataSource, Stock).andWhere('item.quantity > 0');
-    return mapPage(await readPage(rows, stockList, normalisedLots(query)), (stock) => stockView(stock, stock.lot));
+    const page = await readPage(rows, stockList, normalisedLots(query));
+    const names = await siteNames(
+      this.dataSource.manager,
+      page.items.map(({ warehouse }) => warehouse),
+    );
+    return mapPage(page, (stock) => stockView(stock, stock.lot, names));
   }
 }

@@ -11,7 +11,7 @@ export class LocateLotController {
 
   @Get(':lotId')
   @Permits('stock:read')
-  @ApiOperation({ summary: 'Where the goods of a lot are now: stock, transit, consignees, holds' })
+  @ApiOperation({ summary: 'Where the goods of a lot are now: stock, transit, consignees, complainants, holds' })
   @Answers(WhereaboutsView)
   locate(@Param('lotId', ParseUUIDPipe) lotId: string): Promise<WhereaboutsView> {
     return this.service.locate(lotId);

@@ -10,6 +10,13 @@ export class ConsigneeShare {
   @ApiProperty({ description: 'Decimal' }) returned!: string;
 }
 
+/** Goods of the lot that were sent to a complainant as replacement (CMP-10); who that is stands with the complaint. */
+export class HandedOutShare {
+  @ApiProperty({ example: 'TS-2026-000123' }) complaint!: string;
+  @ApiProperty({ description: 'Decimal' }) quantity!: string;
+  @ApiProperty({ format: 'date-time' }) sentAt!: string;
+}
+
 /** Where the goods of a lot are now. */
 export class WhereaboutsView {
   @ApiProperty({ format: 'uuid' }) lotId!: string;
@@ -21,5 +28,6 @@ export class WhereaboutsView {
   @ApiProperty({ description: 'Whether a hold stands' }) held!: boolean;
   @ApiProperty({ type: [StockView] }) stock!: StockView[];
   @ApiProperty({ type: [ConsigneeShare] }) consignees!: ConsigneeShare[];
+  @ApiProperty({ type: [HandedOutShare], description: 'Oldest first' }) handedOut!: HandedOutShare[];
   @ApiProperty({ type: [HoldView], description: 'Standing ones first' }) holds!: HoldView[];
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@anxin/persistence';
 import type { EntityManager } from 'typeorm';
 import { Lot } from './lot.entity';
 import { LotAmbiguous, LotUnknown } from './lot.errors';
+import { LotNotFound } from './lot-not-found';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -20,11 +21,22 @@ export const lotsNumbered = (manager: EntityManager, number: string): Promise<Lo
  */
 export const lockNamedLots = async (tx: Tx, names: readonly string[]): Promise<ReadonlyMap<string, KnownLot>> => {
   const wanted = [...new Set(names)];
-  const lots = await tx.manager
+  const lots = (await lockNamed(tx, wanted)).filter(isKnown);
+  return new Map(
+    wanted.map((name) => {
+      const lot = one(name, lots);
+      if (!lot) throw new LotUnknown(name);
+      return [name, lot];
+    }),
+  );
+};
+
+const lockNamed = (tx: Tx, names: readonly string[]): Promise<Lot[]> =>
+  tx.manager
     .createQueryBuilder(Lot, 'lot')
     .where('lot.normalised IN (:...numbers) OR lot.id::text IN (:...ids)', {
-      numbers: wanted.map(normaliseLot),
-      ids: wanted
+      numbers: names.map(normaliseLot),
+      ids: names
         .filter((name) => uuid.test(name))
         .map((name) => name.toLowerCase())
         .concat(''),
@@ -32,24 +44,27 @@ export const lockNamedLots = async (tx: Tx, names: readonly string[]): Promise<R
     .orderBy('lot.id')
     .setLock('for_no_key_update')
     .getMany();
-  return new Map(wanted.map((name) => [name, one(name, lots.filter(isKnown))]));
-};
 
-const one = (name: string, lots: readonly KnownLot[]): KnownLot => {
+const one = <Found extends Lot>(name: string, lots: readonly Found[]): Found | undefined => {
   const found = lots.filter(({ id, normalised }) => id === name.toLowerCase() || normalised === normaliseLot(name));
-  const [lot, other] = found;
-  if (!lot) throw new LotUnknown(name);
-  if (other)
+  if (found.length > 1)
     throw new LotAmbiguous(
       name,
       found.map(({ id }) => id),
     );
-  return lot;
+  return found[0];
 };
 
 /** One lot, as `lockNamedLots`. @throws LotUnknown, LotAmbiguous */
 export const lockNamedLot = async (tx: Tx, name: string): Promise<KnownLot> => {
   const lot = (await lockNamedLots(tx, [name])).get(name);
   if (!lot) throw new LotUnknown(name);
+  return lot;
+};
+
+/** The one lot of that number or id, locked until the commit, also before production's word of it. @throws LotNotFound, LotAmbiguous */
+export const lockLot = async (tx: Tx, name: string): Promise<Lot> => {
+  const lot = one(name, await lockNamed(tx, [name]));
+  if (!lot) throw new LotNotFound(name);
   return lot;
 };

@@ -21,6 +21,8 @@ export class BalanceView implements LotBalance {
   @box('On the way to consignees') inTransit!: string;
   @box('Delivered, also what came back since') delivered!: string;
   @box('Scrapped in the warehouse') scrappedInWarehouse!: string;
+  @box('Taken as samples in the warehouse') sampledInWarehouse!: string;
+  @box('Sent to complainants as replacement') handedOut!: string;
   @box('What the boxes leave of produced; balanced when it is exactly zero') difference!: string;
   @box('Part of delivered that came back') returned!: string;
 }

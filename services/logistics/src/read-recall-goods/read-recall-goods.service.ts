@@ -12,9 +12,14 @@ const linesSql = `
    WHERE l.recall = $1 AND l.version = $2 AND l.line_id > $3 ORDER BY l.line_id LIMIT $4`;
 // Returned goods lie apart and are not stock.
 const stockSql = `
-  SELECT s.lot_id AS "lotId", trim_scale(sum(s.quantity))::text AS quantity, coalesce(f.unit, '') AS unit
-    FROM logistics.frozen_stock s JOIN logistics.frozen_lot f USING (recall, version, lot_id)
-   WHERE s.recall = $1 AND s.version = $2 AND s.lot_id > $3 AND s.area = 'store' GROUP BY s.lot_id, f.unit ORDER BY s.lot_id LIMIT $4`;
+  SELECT f.lot_id AS "lotId", coalesce(f.unit, '') AS unit, trim_scale(coalesce(sum(g.quantity) FILTER (WHERE box = 'stock'), 0))::text AS quantity,
+         trim_scale(coalesce(sum(g.quantity) FILTER (WHERE box = 'scrap'), 0))::text AS scrapped,
+         trim_scale(coalesce(sum(g.quantity) FILTER (WHERE box = 'sample'), 0))::text AS sampled,
+         trim_scale(coalesce(sum(g.quantity) FILTER (WHERE box = 'replacement'), 0))::text AS "handedOut"
+    FROM (SELECT lot_id, 'stock' AS box, quantity FROM logistics.frozen_stock WHERE recall = $1 AND version = $2 AND lot_id > $3 AND area = 'store'
+          UNION ALL SELECT lot_id, kind, quantity FROM logistics.frozen_departure WHERE recall = $1 AND version = $2 AND lot_id > $3) AS g
+    JOIN logistics.frozen_lot f USING (lot_id)
+   WHERE f.recall = $1 AND f.version = $2 GROUP BY f.lot_id, f.unit ORDER BY f.lot_id LIMIT $4`;
 const returnsSql = `
   SELECT r.id AS "returnId", r.lot_id AS "lotId", l.number, r.consignee, trim_scale(r.quantity)::text AS quantity, r.unit, r.received_at AS at
     FROM logistics.return_receipt r JOIN logistics.lot l ON l.id = r.lot_id
@@ -35,7 +40,7 @@ export class ReadRecallGoodsService {
     return paged(rows, ({ line }) => line);
   }
 
-  /** A page of the stock that was frozen, one entry a lot, quantities without trailing zeros. */
+  /** A page of the stock that was frozen and of what had left it otherwise, one entry a lot, quantities without trailing zeros. */
   async frozenStock({ reference, version, after }: FrozenPage): Promise<Page<FrozenStock>> {
     const rows: FrozenStock[] = await this.dataSource.query(stockSql, [
       reference,

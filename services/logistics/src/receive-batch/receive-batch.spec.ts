@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@anxin/http';
 import { line, Warehouse } from '../../test/warehouse';
 import type { LotBalance } from '../balance/lot-balance';
-import { bookMovements } from '../stock/book-movements';
 
 const place = { warehouse: '成品二库', location: 'A-10' };
 
@@ -67,12 +66,16 @@ describe('what moves inside the warehouse, and what the balance makes of it', ()
     await warehouse.transporter.post(`dispatches/${sent.body.note}/deliveries`);
     await warehouse.keeper.post('dispatches', { carrier: '顺通物流', lines: [line(lot.number, '7', 'C0002')] });
     await warehouse.keeper.post('returns', { ...line(lot.number, '4'), ...place });
-    await warehouse.run((tx) =>
-      bookMovements(tx, 'test', [
-        { key: randomUUID(), kind: 'scrap', lotId: lot.lotId, quantity: '1.5', from: { ...place, area: 'store' } },
-        { key: randomUUID(), kind: 'scrap', lotId: lot.lotId, quantity: '2', from: { ...place, area: 'returns' } },
-      ]),
-    );
+    for (const disposal of [
+      { kind: 'scrapped', quantity: '1.5' },
+      { kind: 'scrapped', quantity: '2', area: 'returns' },
+      { kind: 'sampled', quantity: '0.5' },
+    ])
+      await warehouse.chief.post('stock-disposals', {
+        ...{ lot: lot.number, unit: '瓶', from: place, reason: '破损' },
+        ...disposal,
+      });
+    await warehouse.replace(lot, '3');
     expect(await balance(lot.number)).toMatchObject({
       ...{
         produced: '100.000000',
@@ -81,7 +84,8 @@ describe('what moves inside the warehouse, and what the balance makes of it', ()
         consumed: '10.000000',
         reworked: '5.000000',
       },
-      ...{ inStock: '51.500000', inTransit: '7.000000', delivered: '20.000000', scrappedInWarehouse: '1.500000' },
+      ...{ inStock: '48.000000', inTransit: '7.000000', delivered: '20.000000', scrappedInWarehouse: '1.500000' },
+      ...{ sampledInWarehouse: '0.500000', handedOut: '3.000000' },
       ...{ difference: '0.000000', returned: '4.000000' },
     });
   });

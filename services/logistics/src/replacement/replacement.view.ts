@@ -13,7 +13,16 @@ export class ReplacementView {
     string | null;
   @ApiProperty({ enum: ['open', 'dispatched', 'refused'] }) status!: string;
   @ApiProperty({ format: 'date-time' }) orderedAt!: string;
-  @ApiProperty({ type: 'object', nullable: true, additionalProperties: true }) dispatch!: Dispatch | null;
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    additionalProperties: true,
+    description:
+      'Lot, warehouse, location, quantity, carrier, waybill; without warehouse and quantity where it was answered before goods were taken from stock',
+  })
+  dispatch!: Dispatch | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid', description: 'The lot that left, from stock' }) lotId!:
+    string | null;
   @ApiProperty({ type: String, nullable: true }) refusal!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' }) answeredAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredBy!: string | null;
@@ -31,6 +40,7 @@ export const replacementView = (order: ReplacementOrder): ReplacementView => ({
   status: order.status,
   orderedAt: order.orderedAt.toISOString(),
   dispatch: order.dispatch,
+  lotId: order.lotId,
   refusal: order.refusal,
   answeredAt: order.answeredAt?.toISOString() ?? null,
   answeredBy: order.answeredBy,

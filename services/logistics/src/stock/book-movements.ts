@@ -4,7 +4,8 @@ import { companyDay } from './company-day';
 import type { Place } from './place';
 import type { StockArea } from './stock.entity';
 
-export type MovementKind = 'opening' | 'receipt' | 'issue' | 'transfer' | 'dispatch' | 'return' | 'scrap';
+export type MovementKind =
+  'opening' | 'receipt' | 'issue' | 'transfer' | 'dispatch' | 'return' | 'scrap' | 'sample' | 'replacement';
 
 export interface Movement {
   /** Business key: the same movement booked again is the same row. */
@@ -18,6 +19,8 @@ export interface Movement {
   readonly lineId?: string;
   readonly issueId?: string;
   readonly returnId?: string;
+  readonly disposalId?: string;
+  readonly replacementId?: string;
 }
 
 /**
@@ -40,6 +43,7 @@ export const bookMovements = async (
     },
     ...{ to_warehouse: movement.to?.warehouse, to_location: movement.to?.location, to_area: movement.to?.area },
     ...{ line_id: movement.lineId, issue_id: movement.issueId, return_id: movement.returnId },
+    ...{ disposal_id: movement.disposalId, replacement_id: movement.replacementId },
     ...{ source: importRun === undefined ? 'operation' : 'import', import_run: importRun },
     ...{ at: tx.now, day, by },
   }));

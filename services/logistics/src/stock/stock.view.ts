@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Lot } from '../lot/lot.entity';
+import { siteNameText } from '../site/site-name-text';
 import type { Stock } from './stock.entity';
 
 /** How much of a lot lies at one place. */
@@ -8,6 +9,7 @@ export class StockView {
   @ApiProperty({ description: 'Number of the lot', example: '20260930P001L31' }) lot!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Code of the product or material' }) item!: string | null;
   @ApiProperty({ example: '成品二库' }) warehouse!: string;
+  @ApiProperty({ type: String, nullable: true, description: siteNameText }) siteName!: string | null;
   @ApiProperty({ example: 'A-10' }) location!: string;
   @ApiProperty({ enum: ['store', 'returns'], description: 'Returned goods lie apart' }) area!: string;
   @ApiProperty({ description: 'Decimal', example: '233.000000' }) quantity!: string;
@@ -16,9 +18,11 @@ export class StockView {
   @ApiProperty({ type: String, nullable: true, format: 'date' }) expiresOn!: string | null;
 }
 
-export const stockView = (stock: Stock, lot: Lot): StockView => ({
+/** @param names of sites by warehouse (`siteNames`) */
+export const stockView = (stock: Stock, lot: Lot, names: ReadonlyMap<string, string>): StockView => ({
   ...{ lotId: lot.id, lot: lot.number, item: lot.item, warehouse: stock.warehouse, location: stock.location },
   ...{
+    siteName: names.get(stock.warehouse) ?? null,
     area: stock.area,
     quantity: stock.quantity,
     unit: lot.unit,
