@@ -14,11 +14,13 @@ import { RecallStep } from './recall/recall-step.entity';
 import { RecallTrouble } from './recall/recall-trouble.entity';
 import { Recall } from './recall/recall.entity';
 import { StartCheck } from './recall/start-check.entity';
+import { RecallAttempt } from './recall-notice/attempt.entity';
 import { Confirmation } from './recall-notice/confirmation.entity';
 import { NoticeLink } from './recall-notice/notice-link.entity';
 import { RecallNotice } from './recall-notice/notice.entity';
 import { RecallReturn } from './recall-notice/recall-return.entity';
 import { RefCustomer } from './recall-notice/ref-customer.entity';
+import { RefProduct } from './recall-notice/ref-product.entity';
 import { RecallWorkItem } from './recall-work/recall-work-item.entity';
 import { RetestOrder } from './retest/retest-order.entity';
 
@@ -36,6 +38,7 @@ export const qualityEntities = [
   NoticeLink,
   PlanDecision,
   Recall,
+  RecallAttempt,
   RecallLine,
   RecallLot,
   RecallNotice,
@@ -45,6 +48,7 @@ export const qualityEntities = [
   RecallTrouble,
   RecallWorkItem,
   RefCustomer,
+  RefProduct,
   StartCheck,
   RetestOrder,
 ];

@@ -17,6 +17,8 @@ import { ReadRetestsController } from './read-retests/read-retests.controller';
 import { ReadRetestsService } from './read-retests/read-retests.service';
 import { RecallLinks } from './recall/recall-links';
 import { RecomputeClocksService } from './recompute-clocks/recompute-clocks.service';
+import { ResolveHoldOrderController } from './resolve-hold-order/resolve-hold-order.controller';
+import { ResolveHoldOrderService } from './resolve-hold-order/resolve-hold-order.service';
 import { LotAssessments } from './record-alarm/lot-assessments';
 import { LotHolds } from './record-alarm/lot-holds';
 import { RecordAlarmService } from './record-alarm/record-alarm.service';
@@ -29,6 +31,7 @@ import { RecordAlarmService } from './record-alarm/record-alarm.service';
     LotsConsumer,
     ReadAssessmentsController,
     ReadRetestsController,
+    ResolveHoldOrderController,
     ...recallControllers,
   ],
   providers: [
@@ -45,6 +48,7 @@ import { RecordAlarmService } from './record-alarm/record-alarm.service';
     ReadRetestsService,
     RecomputeClocksService,
     RecordAlarmService,
+    ResolveHoldOrderService,
     ...recallProviders,
   ],
   exports: [QualityActivityHost],

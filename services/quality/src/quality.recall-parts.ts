@@ -10,6 +10,7 @@ import { ExplainDifferenceController } from './explain-difference/explain-differ
 import { ExplainDifferenceService } from './explain-difference/explain-difference.service';
 import { FireRecallRungService } from './fire-recall-rung/fire-recall-rung.service';
 import { CustomersConsumer } from './follow-customers/customers.consumer';
+import { ProductsConsumer } from './follow-products/products.consumer';
 import { FreezeScopeService } from './freeze-scope/freeze-scope.service';
 import { KeepReturnsService } from './keep-returns/keep-returns.service';
 import { MeetStartCheckController } from './meet-start-check/meet-start-check.controller';
@@ -22,6 +23,8 @@ import { ReadRecallController } from './read-recall/read-recall.controller';
 import { ReadRecallService } from './read-recall/read-recall.service';
 import { RecallSteps } from './recall/recall-steps';
 import { RecallClocks } from './recall-clock/recall-clocks';
+import { RecordAttemptController } from './record-attempt/record-attempt.controller';
+import { RecordAttemptService } from './record-attempt/record-attempt.service';
 import { ReportRecallTroubleService } from './report-recall-trouble/report-recall-trouble.service';
 import { ResolveRecallTroubleController } from './resolve-recall-trouble/resolve-recall-trouble.controller';
 import { ResolveRecallTroubleService } from './resolve-recall-trouble/resolve-recall-trouble.service';
@@ -41,7 +44,9 @@ export const recallControllers = [
   DecidePlanController,
   ExplainDifferenceController,
   MeetStartCheckController,
+  ProductsConsumer,
   ReadRecallController,
+  RecordAttemptController,
   ResolveRecallTroubleController,
   StartRecallController,
   SubmitPlanController,
@@ -63,6 +68,7 @@ export const recallProviders = [
   ReadRecallService,
   RecallClocks,
   RecallSteps,
+  RecordAttemptService,
   ReportRecallTroubleService,
   ResolveRecallTroubleService,
   SendNoticeBatchService,

@@ -2,6 +2,8 @@ import { defineService } from '@anxin/host';
 import { Ground1763856000000 } from './migrations/0001-ground';
 import { Assessments1764028800000 } from './migrations/0002-assessments';
 import { Recalls1764115200000 } from './migrations/0003-recall';
+import { Consignees1764201600000 } from './migrations/0004-consignees';
+import { HeldAfterAll1764288000000 } from './migrations/0005-held-after-all';
 import { QualityActivityHost } from './quality.activities';
 import { QualityBulkActivityHost } from './quality.bulk-activities';
 import { qualityCatalogue } from './quality.catalogue';
@@ -14,7 +16,13 @@ export const qualityService = defineService({
   title: 'Quality',
   module: ({ publicUrl = '' }) => QualityModule.reachedAt(publicUrl),
   entities: qualityEntities,
-  migrations: [Ground1763856000000, Assessments1764028800000, Recalls1764115200000],
+  migrations: [
+    Ground1763856000000,
+    Assessments1764028800000,
+    Recalls1764115200000,
+    Consignees1764201600000,
+    HeldAfterAll1764288000000,
+  ],
   catalogue: qualityCatalogue,
   activities: QualityActivityHost,
   bulkActivities: QualityBulkActivityHost,

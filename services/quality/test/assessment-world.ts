@@ -1,6 +1,6 @@
 import type { LotAlarmInput } from '@anxin/contracts';
 import { type Answer, startServiceForTest, type TestService } from '@anxin/host/testing';
-import { UnitOfWork } from '@anxin/persistence';
+import { type Tx, UnitOfWork } from '@anxin/persistence';
 import { DataSource } from 'typeorm';
 import type { DecidedAssessmentView } from '../src/decide-assessment/decided-assessment.view';
 import { keepLot } from '../src/lot/lots.consumer';
@@ -64,6 +64,7 @@ export const startAssessmentWorld = async () => {
       );
       return told.map(({ type }) => type.replace('anxin.quality.', ''));
     },
+    run: <T>(work: (tx: Tx) => Promise<T>): Promise<T> => service.app.get(UnitOfWork, { strict: false }).run(work),
     work: (kind: string, subject: string) =>
       query<{ role: string; person: string | null; workId: string }>(
         `SELECT d->>'role' AS role, d->>'person' AS person, d->>'workId' AS "workId" FROM (SELECT payload::jsonb AS d, type, id FROM quality.outbox) o

@@ -5,6 +5,7 @@ import { startMailServer } from '@anxin/testing';
 import type { FrozenLine, FrozenStock, ScopeLot } from '@anxin/workflow-recall';
 import { DataSource } from 'typeorm';
 import { keepCustomer } from '../src/follow-customers/customers.consumer';
+import { keepProduct } from '../src/follow-products/products.consumer';
 import { QualityActivityHost } from '../src/quality.activities';
 import { QualityBulkActivityHost } from '../src/quality.bulk-activities';
 import { qualityService } from '../src/quality.service-definition';
@@ -128,15 +129,15 @@ export const startRecallWorld = async () => {
     by.post<Refusal>(`recalls/${reference}/start-checks/${name}`, { evidence: '现场照片', ...over });
   const filing = { filingNumber: '召备2026-0117', filedAt: '2026-11-25T08:00:00+08:00' };
 
-  const starting = async (goods: Goods): Promise<string> => {
+  const starting = async (goods: Goods, plan: object = {}): Promise<string> => {
     const reference = await planning(goods);
-    const plan = await submitted(reference);
-    for (const signer of [people.director, people.manager]) ok(await decide(signer, reference, plan));
+    const signed = await submitted(reference, plan);
+    for (const signer of [people.director, people.manager]) ok(await decide(signer, reference, signed));
     await steps.openStart({ reference, key: `${reference}/start` });
     return reference;
   };
-  const notifying = async (goods: Goods): Promise<{ reference: string; batches: number }> => {
-    const reference = await starting(goods);
+  const notifying = async (goods: Goods, plan: object = {}): Promise<{ reference: string; batches: number }> => {
+    const reference = await starting(goods, plan);
     ok(await check(people.production, reference, 'production-stopped'));
     ok(await check(people.sales, reference, 'sale-stopped'));
     ok(await check(people.keeper, reference, 'stock-sealed'));
@@ -159,10 +160,14 @@ export const startRecallWorld = async () => {
       for (const { code, version = 1, ...reached } of known)
         await keepCustomer(tx, { code, version, name: `经销商${code}`, kind: 'dealer', ...reached });
     });
+  const product = (code: string, name: string, specification: string, version = 1): Promise<void> =>
+    service.app
+      .get(UnitOfWork, { strict: false })
+      .run((tx) => keepProduct(tx, { code, version, name, specification, unit: '瓶', madeBy: 'own' }));
 
   return {
     ...{ service, mail, people, steps, bulk, query, ok, read, assessment, started, planning, submitted, decide, check },
-    ...{ filing, starting, notifying, send, recovering, customers },
+    ...{ filing, starting, notifying, send, recovering, customers, product },
     stage: async (reference: string): Promise<RecallStage> => (await read(reference)).stage,
     signals: async (workflowId: string): Promise<{ type: string; payload: { payload?: unknown } }[]> =>
       query(`SELECT type, payload FROM quality.outbox WHERE lane = 'workflows' AND ordering_key = $1 ORDER BY id`, [
@@ -186,8 +191,7 @@ export interface Refusal extends Record<string, unknown> {
   readonly code: string;
   readonly details: Record<string, unknown>;
 }
+/** Words of a mail as it came over the wire. */
+export const textOf = (raw = ''): string => Buffer.from(raw.split('\r\n\r\n')[1] ?? '', 'base64').toString();
 /** Token of the newest link in a mail as it came over the wire. */
-export const tokenIn = (raw: string): string => {
-  const text = Buffer.from(raw.split('\r\n\r\n')[1] ?? '', 'base64').toString();
-  return /#([A-Za-z0-9_-]+)/.exec(text)?.[1] ?? '';
-};
+export const tokenIn = (raw: string): string => /#([A-Za-z0-9_-]+)/.exec(textOf(raw))?.[1] ?? '';

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { keepRecall, lockRecall } from '../recall/lock-recall';
 import { Recall } from '../recall/recall.entity';
+import { contactPhoneOf } from '../recall/recall-plan.entity';
 import { recalling } from '../recall/recall-steps';
 import { RecallNotice } from '../recall-notice/notice.entity';
 import { LinkNotUsable } from '../recall-notice/notice.errors';
@@ -26,7 +27,11 @@ export class AnswerNoticeService {
     const recall = await manager.findOneByOrFail(Recall, { reference: notice.recall });
     if (recall.stage === 'closed') throw new LinkNotUsable();
     const customer = await manager.findOneBy(RefCustomer, { code: notice.consignee });
-    return noticeView(recall, customer?.name ?? null, await receivedLots(manager, notice.recall, notice.consignee));
+    return noticeView(recall, {
+      consignee: customer?.name ?? null,
+      contactPhone: await contactPhoneOf(manager, notice.recall),
+      lots: await receivedLots(manager, notice.recall, notice.consignee),
+    });
   }
 
   /**

@@ -19,4 +19,15 @@ export const assessmentCatalogue = {
     'zh-CN': { title: '没有这张封存指令', detail: '封存指令 {id} 不存在。请联系质检科长核对。' },
     en: { title: 'No such hold order', detail: 'There is no hold order {id}. Ask the QC chief.' },
   },
+  'hold-order.not-open': {
+    'zh-CN': {
+      title: '这张封存指令无须办结',
+      detail: '封存指令 {id} 现为 {status}：批次已封存、已解除、已写明理由办结，或物流部尚未答复。请刷新后再看。',
+    },
+    en: {
+      title: 'The hold order is not open',
+      detail:
+        'Hold order {id} is {status}: the lot is held or was released, the reason is on record, or logistics has not answered yet. Reload and look again.',
+    },
+  },
 } satisfies Catalogue;

@@ -66,6 +66,16 @@ describe('closing a recall', () => {
     expect((await confirm(reference, 'C0001', [said('A', '0')])).body.code).toBe('recall.not-in-stage');
   });
 
+  it('RCL-6: what was scrapped, sampled or handed out in the warehouse before the freeze is no difference', async () => {
+    const gone = { scrapped: '1', sampled: '0.5', handedOut: '3' };
+    const stock = [{ lotId: 'A', quantity: '35.5', unit: '瓶', ...gone }];
+    const reference = await world.recovering({ ...goods, stock });
+    expect(await boxes(reference)).toMatchObject({
+      ...{ inStock: '35.5', scrapped: '2', sampled: '3', scrappedInWarehouse: '1', sampledInWarehouse: '0.5' },
+      ...{ handedOut: '3', producedDifference: '0' },
+    });
+  });
+
   it('RCL-6: a difference on the produced side keeps it open too', async () => {
     const reference = await world.recovering({ ...goods, stock: [{ lotId: 'A', quantity: '38.5', unit: '瓶' }] });
     world.ok(await confirm(reference, 'C0001', [said('A', '0', '30')]));

@@ -2,11 +2,13 @@ import type { Actor } from '@anxin/contracts';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
 import { keepRecall, lockRecall } from '../recall/lock-recall';
-import { recordRecallAct } from '../recall/record-recall-act';
 import { recallActView, type RecallActView } from '../recall/recall-act.view';
 import type { Recall } from '../recall/recall.entity';
+import type { RecallAttempt } from '../recall-notice/attempt.entity';
 import { RecallNotice } from '../recall-notice/notice.entity';
-import { ConfirmationOrReason, ConsigneeNotNotified } from '../recall-notice/notice.errors';
+import { ConfirmationOrReason } from '../recall-notice/notice.errors';
+import { noticeTo } from '../recall-notice/notice-to';
+import { recordAttempt } from '../recall-notice/record-attempt';
 import { takeConfirmation } from '../recall-notice/take-confirmation';
 import { closeRecallWork } from '../recall-work/recall-work';
 import type { ConfirmConsigneeDto } from './confirm-consignee.dto';
@@ -24,21 +26,26 @@ export class ConfirmConsigneeService {
     return this.unitOfWork.run(async (tx) => {
       const recall = await lockRecall(tx, reference);
       recall.requireStage('starting', 'recovering');
-      const notice = await tx.manager.findOneBy(RecallNotice, { recall: reference, consignee });
-      if (!notice) throw new ConsigneeNotNotified(reference, consignee);
+      const notice = await noticeTo(tx, reference, consignee);
       const { channel, lots, unreachable } = body;
       if ((lots === undefined) === (unreachable === undefined)) throw new ConfirmationOrReason(reference, consignee);
       if (lots) await takeConfirmation(tx, recall, notice, lots, { channel, recorder: actor.id, actor });
-      else await this.unreachable(tx, actor, recall, notice, unreachable ?? '');
+      else await this.unreachable(tx, actor, recall, notice, { channel, note: unreachable ?? '' });
       await keepRecall(tx, recall);
       return recallActView(recall);
     });
   }
 
-  private async unreachable(tx: Tx, actor: Actor, recall: Recall, notice: RecallNotice, reason: string): Promise<void> {
+  private async unreachable(
+    tx: Tx,
+    actor: Actor,
+    recall: Recall,
+    notice: RecallNotice,
+    tried: Pick<RecallAttempt, 'channel' | 'note'>,
+  ): Promise<void> {
     const { id, consignee } = notice;
-    await tx.manager.update(RecallNotice, { id }, { state: 'unreachable', unreachable: reason });
+    await tx.manager.update(RecallNotice, { id }, { state: 'unreachable', unreachable: tried.note });
     await closeRecallWork(tx, recall, ['recall-call', 'recall-visit'], { by: actor.id, about: consignee });
-    await recordRecallAct(tx, actor, recall, 'recall-notice.unreachable', { consignee });
+    await recordAttempt(tx, actor, recall, notice, { ...tried, outcome: 'unreachable' });
   }
 }

@@ -7,6 +7,7 @@ import type {
   ClocksTold,
   CompleteScope,
   FrozenLine,
+  FrozenStock,
   KeepFrozenLines,
   KeepFrozenStock,
   KeepScopeLots,
@@ -72,9 +73,9 @@ export class FreezeScopeService {
       requireOpenScope(recall);
       const { reference } = recall;
       const units = await unitsOf(tx, reference, input.stock);
-      for (const { lotId, unit, quantity } of input.stock) {
-        requireUnit(reference, units, lotId, lotId, unit);
-        await tx.manager.update(RecallLot, { recall: reference, lotId }, { inStock: quantity });
+      for (const stock of input.stock) {
+        requireUnit(reference, units, stock.lotId, stock.lotId, stock.unit);
+        await tx.manager.update(RecallLot, { recall: reference, lotId: stock.lotId }, stockOf(stock));
       }
       return { lots: input.stock.length };
     });
@@ -144,8 +145,13 @@ const figuresOf = ({ produced, scrapped, sampled, consumed, reworked }: ScopeLot
 
 const lotRow = (recall: string, round: number, lot: ScopeLot): RecallLot => {
   const { lotId, number, item, kind, unit, manufacturer = null } = lot;
-  return { recall, lotId, number, item, kind, unit, manufacturer, round, ...figuresOf(lot), inStock: '0' };
+  const nothing = stockOf({ lotId, unit, quantity: '0' });
+  return { recall, lotId, number, item, kind, unit, manufacturer, round, ...figuresOf(lot), ...nothing };
 };
+
+const stockOf = ({ quantity, scrapped = '0', sampled = '0', handedOut = '0' }: FrozenStock) => ({
+  ...{ inStock: quantity, scrappedInWarehouse: scrapped, sampledInWarehouse: sampled, handedOut },
+});
 
 const lineRow = (recall: string, version: number, of: FrozenLine): RecallLine => {
   const { line, note, lotId, number, consignee, quantity, unit, state } = of;

@@ -3,16 +3,10 @@ import type { Assessment } from '../assessment/assessment.entity';
 import { AssessmentTrigger } from '../assessment/assessment-trigger.entity';
 import { clocksOf } from '../clock/clock.view';
 import { HoldOrder } from '../hold-order/hold-order.entity';
+import { holdOrderView } from '../hold-order/hold-order.view';
 import { RefLot } from '../lot/ref-lot.entity';
 import { RetestOrder } from '../retest/retest-order.entity';
-import type {
-  AssessedLotView,
-  AssessmentItemView,
-  AssessmentView,
-  HoldOrderView,
-  TestView,
-  TriggerView,
-} from './assessment.view';
+import type { AssessedLotView, AssessmentItemView, AssessmentView, TestView, TriggerView } from './assessment.view';
 
 const text = (at: Date | null): string | null => at?.toISOString() ?? null;
 
@@ -41,7 +35,7 @@ export const assessmentFacts = async (manager: EntityManager, assessment: Assess
     ...assessmentItem(assessment),
     lots: lots.map(lotOf),
     triggers: triggers.map(triggerOf),
-    holdOrders: orders.map(orderOf),
+    holdOrders: orders.map(holdOrderView),
     tests: tests.map(testOf),
     clocks,
   };
@@ -53,13 +47,6 @@ const triggerOf = ({ key, complaint, reason, related, ...trigger }: AssessmentTr
   ...{ key, complaint, reason, related },
   knownAt: trigger.knownAt.toISOString(),
   recordedAt: trigger.recordedAt.toISOString(),
-});
-
-const orderOf = ({ id, complaint, reason, status, holdId, code, ...order }: HoldOrder): HoldOrderView => ({
-  ...{ id, complaint, reason, status, holdId, code },
-  orderedAt: order.orderedAt.toISOString(),
-  answeredAt: text(order.answeredAt),
-  liftedAt: text(order.liftedAt),
 });
 
 const testOf = ({ id, complaint, status, outcome, answeredAt }: RetestOrder): TestView => ({

@@ -1,6 +1,7 @@
 import { alarmReasons } from '@anxin/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { ClockView } from '../clock/clock.view';
+import { HoldOrderView } from '../hold-order/hold-order.view';
 
 const nullableText = { type: String, nullable: true } as const;
 const nullableInstant = { ...nullableText, format: 'date-time' } as const;
@@ -47,17 +48,6 @@ export class TriggerView {
   @ApiProperty({ type: Number, nullable: true, description: 'Related complaints in the window (INT-4)' })
   related!: number | null;
   @ApiProperty(instant) recordedAt!: string;
-}
-export class HoldOrderView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() complaint!: string;
-  @ApiProperty({ enum: alarmReasons }) reason!: string;
-  @ApiProperty({ enum: ['ordered', 'held', 'unknown-lot', 'refused', 'lifted'] }) status!: string;
-  @ApiProperty(instant) orderedAt!: string;
-  @ApiProperty(nullableInstant) answeredAt!: string | null;
-  @ApiProperty({ ...nullableText, description: 'The hold in logistics' }) holdId!: string | null;
-  @ApiProperty({ ...nullableText, description: 'Why logistics refused' }) code!: string | null;
-  @ApiProperty(nullableInstant) liftedAt!: string | null;
 }
 export class TestView {
   @ApiProperty({ format: 'uuid', description: 'The retest order' }) id!: string;

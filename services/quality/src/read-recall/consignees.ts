@@ -1,49 +1,108 @@
-import type { EntityManager } from 'typeorm';
-import type { ConsigneeView, FunnelView } from './recall.view';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { clockId, QualityClock } from '../clock/clock.entity';
+import { ruleOf } from '../recall-clock/recall-clocks';
+import { recallWorkId } from '../recall-work/recall-work';
+import { RecallWorkItem } from '../recall-work/recall-work-item.entity';
+import { accounts } from './consignee-accounts';
+import type { ConsigneeView, LastAttemptView, NextTaskView } from './consignee.view';
 
-interface Row extends Omit<ConsigneeView, 'sentAt' | 'answeredAt'> {
+interface Row extends Omit<ConsigneeView, 'sentAt' | 'answeredAt' | 'lastAttempt' | 'nextTask'> {
   readonly sentAt: Date | null;
   readonly answeredAt: Date | null;
+  readonly triedBy: string | null;
+  readonly triedAt: Date | null;
+  readonly outcome: string | null;
 }
 
-/** Consignees of the frozen scope after `after`, in the order of their codes, with how far their notice got. */
+/** All by code after `after`, those that did not answer by what is open, or the one of a code. */
+export type WhichConsignees =
+  { readonly after: string; readonly limit: number } | { readonly unanswered: number } | { readonly code: string };
+
+/** Consignees of the frozen scope with how far their notice got, what is open, who tried last and what is next (RCL-4). */
 export const consigneesOf = async (
   manager: EntityManager,
   reference: string,
-  { after = '', limit, unanswered = false }: { after?: string; limit: number; unanswered?: boolean },
+  which: WhichConsignees,
 ): Promise<ConsigneeView[]> => {
-  const rows: Row[] = await manager.query(sql(unanswered), [reference, after, limit]);
-  return rows.map(({ sentAt, answeredAt, ...row }) => ({
+  const { where, rank, given, limit } = termsOf(which);
+  const rows: Row[] = await manager.query(sql(where, rank), [reference, limit, given]);
+  const tasks = await tasksOf(
+    manager,
+    reference,
+    rows.map(({ code }) => code),
+  );
+  return rows.map(({ triedBy, triedAt, outcome, ...row }) => ({
     ...row,
-    sentAt: sentAt?.toISOString() ?? null,
-    answeredAt: answeredAt?.toISOString() ?? null,
+    sentAt: row.sentAt?.toISOString() ?? null,
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+    lastAttempt: lastAttempt(row.sentAt, triedAt && { channel: triedBy ?? '', at: triedAt, outcome: outcome ?? '' }),
+    nextTask: tasks.get(row.code) ?? null,
   }));
 };
 
-const sql = (unanswered: boolean): string => `
-  SELECT line.consignee AS code, customer.name, notice.channel, notice.state, notice.batch,
-         coalesce(notice.possible_duplicate, false) AS "possibleDuplicate", notice.sent_at AS "sentAt",
-         notice.answered_at AS "answeredAt", notice.unreachable,
-         count(DISTINCT line.lot_id)::int AS lots, count(*)::int AS lines, trim_scale(sum(line.quantity))::text AS quantity
-    FROM quality.recall_line line
-    LEFT JOIN quality.recall_notice notice ON notice.recall = line.recall AND notice.consignee = line.consignee
-    LEFT JOIN quality.ref_customer customer ON customer.code = line.consignee
-   WHERE line.recall = $1 AND line.consignee > $2 ${unanswered ? `AND notice.state <> 'confirmed'` : ''}
-   GROUP BY line.consignee, customer.name, notice.id ORDER BY line.consignee LIMIT $3`;
+interface Terms {
+  /** Of the lines; `$3` is what is given. */
+  readonly where: string;
+  readonly rank: string;
+  readonly given: string;
+  readonly limit: number;
+}
+const termsOf = (which: WhichConsignees): Terms => {
+  if ('code' in which) return { where: 'line.consignee = $3', rank: 'consignee', given: which.code, limit: 1 };
+  if ('after' in which)
+    return { where: 'line.consignee > $3', rank: 'consignee', given: which.after, limit: which.limit };
+  const where = `EXISTS (SELECT FROM quality.recall_notice asked
+                          WHERE asked.recall = $1 AND asked.consignee = line.consignee AND asked.state <> $3)`;
+  return { where, rank: 'sum(greatest(open, 0)) DESC, consignee', given: 'confirmed', limit: which.unanswered };
+};
 
-export const funnelOf = async (manager: EntityManager, reference: string): Promise<FunnelView> => {
-  const [funnel]: FunnelView[] = await manager.query(
-    `SELECT (SELECT count(DISTINCT consignee)::int FROM quality.recall_line WHERE recall = $1) AS consignees,
-            count(*) FILTER (WHERE state NOT IN ('due', 'attempting'))::int AS out,
-            count(*) FILTER (WHERE sent_at IS NOT NULL)::int AS mails,
-            count(*) FILTER (WHERE channel = 'call')::int AS calls, count(*) FILTER (WHERE channel = 'visit')::int AS visits,
-            count(*) FILTER (WHERE possible_duplicate)::int AS "possibleDuplicates",
-            count(*) FILTER (WHERE state = 'confirmed')::int AS confirmed,
-            count(*) FILTER (WHERE state = 'unreachable')::int AS unreachable,
-            (SELECT count(DISTINCT consignee)::int FROM quality.recall_return WHERE recall = $1) AS returned
-       FROM quality.recall_notice WHERE recall = $1`,
-    [reference],
+const sql = (where: string, rank: string): string => `
+  WITH page AS (
+    SELECT consignee AS code, count(*)::int AS lots, sum(lines)::int AS lines, sum(shipped) AS quantity,
+           sum(greatest(open, 0)) AS open, row_number() OVER (ORDER BY ${rank}) AS place
+      FROM (${accounts(where)}) account GROUP BY consignee ORDER BY place LIMIT $2
+  )
+  SELECT page.code, customer.name, notice.channel, notice.state, notice.batch,
+         coalesce(notice.possible_duplicate, false) AS "possibleDuplicate", notice.sent_at AS "sentAt",
+         notice.answered_at AS "answeredAt", notice.unreachable, page.lots, page.lines,
+         trim_scale(page.quantity)::text AS quantity, trim_scale(page.open)::text AS open,
+         tried.channel AS "triedBy", tried.attempted_at AS "triedAt", tried.outcome
+    FROM page
+    LEFT JOIN quality.recall_notice notice ON notice.recall = $1 AND notice.consignee = page.code
+    LEFT JOIN quality.ref_customer customer ON customer.code = page.code
+    LEFT JOIN LATERAL (SELECT channel, attempted_at, outcome FROM quality.recall_attempt
+                        WHERE notice_id = notice.id ORDER BY attempted_at DESC LIMIT 1) tried ON true
+   ORDER BY page.place`;
+
+/** The later of the mail and what a person tried. */
+const lastAttempt = (
+  sentAt: Date | null,
+  tried: { readonly channel: string; readonly at: Date; readonly outcome: string } | null,
+): LastAttemptView | null => {
+  if (tried && (!sentAt || tried.at >= sentAt)) return { ...tried, at: tried.at.toISOString() };
+  return sentAt && { channel: 'mail', at: sentAt.toISOString(), outcome: 'sent' };
+};
+
+/** Open calls and visits by consignee. One without a limit of its own is late when the recall is. */
+const tasksOf = async (
+  manager: EntityManager,
+  reference: string,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, NextTaskView>> => {
+  const channels = ['call', 'visit'] as const;
+  const asked = new Map(
+    codes.flatMap((code) =>
+      channels.map((channel) => [recallWorkId(reference, `recall-${channel}`, code), { code, channel }]),
+    ),
   );
-  if (!funnel) throw new Error('A count gave no row');
-  return funnel;
+  const open = await manager.findBy(RecallWorkItem, { id: In([...asked.keys()]), doneAt: IsNull() });
+  const clock = await manager.findOneBy(QualityClock, { id: clockId(reference, ruleOf.finish) });
+  return new Map(
+    open.flatMap(({ id, dueAt }) => {
+      const task = asked.get(id);
+      const due = dueAt ?? clock?.dueAt ?? null;
+      const overdue = due !== null && due < new Date();
+      return task ? [[task.code, { channel: task.channel, dueAt: due?.toISOString() ?? null, overdue }]] : [];
+    }),
+  );
 };

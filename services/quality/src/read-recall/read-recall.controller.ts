@@ -3,7 +3,8 @@ import { Answers, AnswersPage, ListQuery, type Page } from '@anxin/http';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery } from '@nestjs/swagger';
 import { ReadRecallService } from './read-recall.service';
-import { ConsigneeView, RecallItemView, RecallLotView, RecallView } from './recall.view';
+import { ConsigneeDetailView, ConsigneeView } from './consignee.view';
+import { RecallItemView, RecallLotView, RecallView } from './recall.view';
 import { recallsList } from './recalls.list';
 
 const cursor = { name: 'cursor', required: false, schema: { type: 'string' } } as const;
@@ -33,6 +34,16 @@ export class ReadRecallController {
   @AnswersPage(ConsigneeView)
   consignees(@Param('reference') reference: string, @Query('cursor') after?: string): Promise<Page<ConsigneeView>> {
     return this.service.consignees(reference, after);
+  }
+
+  @Get(':reference/consignees/:consignee')
+  @ApiOperation({ summary: 'One consignee: its lots, what it said last, who tried to reach it, what is open (RCL-4)' })
+  @Answers(ConsigneeDetailView)
+  consignee(
+    @Param('reference') reference: string,
+    @Param('consignee') consignee: string,
+  ): Promise<ConsigneeDetailView> {
+    return this.service.consignee(reference, consignee);
   }
 
   @Get(':reference/lots')

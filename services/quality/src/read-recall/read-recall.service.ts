@@ -1,5 +1,4 @@
 import { CursorInvalid, type ListQuery, mapPage, type Page, readPage } from '@anxin/http';
-import { levelOf, packOf, type RecallRulePacksPolicy } from '@anxin/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { clocksOf } from '../clock/clock.view';
@@ -11,8 +10,12 @@ import { RecallTrouble } from '../recall/recall-trouble.entity';
 import { Recall } from '../recall/recall.entity';
 import { StartCheck } from '../recall/start-check.entity';
 import { lotBalances, openDifferences, totalsOf } from '../recall-balance/lot-balances';
-import { consigneesOf, funnelOf } from './consignees';
-import type { ConsigneeView, LawFigureView, PlanView, RecallItemView, RecallLotView, RecallView } from './recall.view';
+import { consigneeOf } from './consignee-detail';
+import type { ConsigneeDetailView, ConsigneeView } from './consignee.view';
+import { consigneesOf } from './consignees';
+import { funnelOf } from './funnel';
+import { pinnedRules } from './pinned-rules';
+import type { PlanView, RecallItemView, RecallLotView, RecallView } from './recall.view';
 import { recallsList } from './recalls.list';
 
 const pageSize = 200;
@@ -35,7 +38,7 @@ export class ReadRecallService {
       return {
         ...itemView(recall),
         reason: recall.reason,
-        law: await lawOf(manager, recall),
+        ...(await pinnedRules(manager, recall)),
         clocks: await clocksOf(manager, reference),
         frozenScope: await scopeOf(manager, recall, lots.length, funnel.consignees),
         plans: await plansOf(manager, reference),
@@ -44,7 +47,7 @@ export class ReadRecallService {
         totals: totalsOf(lots),
         open: openDifferences(lots),
         explanations: await explanationsOf(manager, reference),
-        unanswered: await consigneesOf(manager, reference, { limit: pageSize, unanswered: true }),
+        unanswered: await consigneesOf(manager, reference, { unanswered: pageSize }),
         troubles: await troublesOf(manager, reference),
       };
     });
@@ -57,6 +60,14 @@ export class ReadRecallService {
     const rows = await consigneesOf(this.dataSource.manager, reference, { after: cursor, limit: pageSize + 1 });
     const items = rows.slice(0, pageSize);
     return { items, next: rows.length > pageSize ? (items.at(-1)?.code ?? null) : null };
+  }
+
+  /** One consignee with its lots and who tried to reach it. @throws RecallNotFound, ConsigneeNotInScope */
+  consignee(reference: string, code: string): Promise<ConsigneeDetailView> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      await found(manager, reference);
+      return consigneeOf(manager, reference, code);
+    });
   }
 
   /** Every lot with its balance, by number; `cursor` is how many were read. @throws RecallNotFound, CursorInvalid */
@@ -85,24 +96,6 @@ const itemView = (recall: Recall): RecallItemView => {
   };
 };
 
-const lawOf = async (manager: EntityManager, { pin, rulePack, level }: Recall): Promise<LawFigureView[]> => {
-  const [row]: { document: RecallRulePacksPolicy }[] = await manager.query(
-    `SELECT document FROM quality.ref_policy WHERE kind = 'recall-rule-packs' AND version = $1`,
-    [pin.policyVersions['recall-rule-packs']],
-  );
-  const found = row && levelOf(packOf(row.document, rulePack), level);
-  if (!found) return [];
-  const { startWithin, finishWithin } = found;
-  return (
-    [
-      ['startWithin', startWithin.hours, startWithin],
-      ['finishWithin', finishWithin.workingDays, finishWithin],
-    ] as const
-  ).map(([figure, value, { status, source }]) => ({
-    ...{ figure, value, status, article: source.article ?? null, note: source.note ?? null },
-  }));
-};
-
 const scopeOf = async (manager: EntityManager, recall: Recall, lots: number, consignees: number) => {
   const { reference, scopeVersion, scopeHash, scopeFrozenAt, scopeGaps, rounds } = recall;
   if (!scopeHash || !scopeFrozenAt) return null;
@@ -118,7 +111,7 @@ const plansOf = async (manager: EntityManager, recall: string): Promise<PlanView
   const plans = await manager.find(RecallPlan, { where: { recall }, order: { revision: 'DESC' } });
   const decisions = await manager.find(PlanDecision, { where: { recall }, order: { decidedAt: 'ASC' } });
   return plans.map(({ revision, state, plan, contentHash, submittedBy, submittedAt }) => ({
-    ...{ revision, state, ...plan, contentHash, submittedBy },
+    ...{ revision, state, ...plan, contactPhone: plan.contactPhone ?? null, contentHash, submittedBy },
     submittedAt: submittedAt.toISOString(),
     decisions: decisions
       .filter((decision) => decision.revision === revision)

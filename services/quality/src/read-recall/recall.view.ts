@@ -2,6 +2,7 @@ import { type RecallStage, recallStages, startChecks } from '@anxin/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { ClockView } from '../clock/clock.view';
 import { planOutcomes } from '../recall/plan-decision.entity';
+import { ConsigneeView } from './consignee.view';
 
 const nullableText = { type: String, nullable: true } as const;
 const nullableInstant = { type: String, nullable: true, format: 'date-time' } as const;
@@ -37,6 +38,18 @@ export class LawFigureView {
   @ApiProperty(nullableText) note!: string | null;
 }
 
+export class PackItemView {
+  @ApiProperty({ example: 'producer' }) item!: string;
+  @ApiProperty({ description: 'As the rule pack words it' }) title!: string;
+}
+/** What a plan must hold and who signs it, by the rule pack that the recall pinned (RCL-1, RCL-2). */
+export class PlanRulesView {
+  @ApiProperty({ type: [String], description: 'Roles, in the order in which they sign' }) signers!: readonly string[];
+  @ApiProperty({ type: [PackItemView], description: 'In the law’s order' }) contents!: readonly PackItemView[];
+  @ApiProperty({ type: [PackItemView], description: 'What may lawfully be done with the goods' })
+  dispositions!: readonly PackItemView[];
+}
+
 export class ScopeFrozenView {
   @ApiProperty() version!: number;
   @ApiProperty() hash!: string;
@@ -67,6 +80,7 @@ export class PlanView {
   @ApiProperty() risk!: string;
   @ApiProperty() compensation!: string;
   @ApiProperty({ type: [String] }) dispositions!: readonly string[];
+  @ApiProperty({ ...nullableText, description: 'Whom consignees call' }) contactPhone!: string | null;
   @ApiProperty({ description: 'What a signature must name' }) contentHash!: string;
   @ApiProperty() submittedBy!: string;
   @ApiProperty({ format: 'date-time' }) submittedAt!: string;
@@ -105,6 +119,9 @@ export class BalanceView {
   @figure('Sampled') sampled!: string;
   @figure('Used for other lots') consumed!: string;
   @figure('Used for other lots as rework') reworked!: string;
+  @figure('Scrapped in the warehouse before it was frozen') scrappedInWarehouse!: string;
+  @figure('Taken as samples in the warehouse before it was frozen') sampledInWarehouse!: string;
+  @figure('Sent to complainants as replacement before it was frozen') handedOut!: string;
   @figure('A result: produced less all of these') producedDifference!: string;
   @figure('Came back') returned!: string;
   @figure('Destroyed on site') destroyed!: string;
@@ -147,26 +164,6 @@ export class RecallLotView {
   @ApiProperty({ type: ExplainedView }) explained!: ExplainedView;
 }
 
-export class ConsigneeView {
-  @ApiProperty() code!: string;
-  @ApiProperty(nullableText) name!: string | null;
-  @ApiProperty({ ...nullableText, enum: ['mail', 'call', 'visit'] }) channel!: string | null;
-  @ApiProperty({
-    ...nullableText,
-    enum: ['due', 'attempting', 'sent', 'asked', 'confirmed', 'unreachable'],
-    description: 'Null before the notices',
-  })
-  state!: string | null;
-  @ApiProperty({ type: Number, nullable: true }) batch!: number | null;
-  @ApiProperty() possibleDuplicate!: boolean;
-  @ApiProperty(nullableInstant) sentAt!: string | null;
-  @ApiProperty(nullableInstant) answeredAt!: string | null;
-  @ApiProperty(nullableText) unreachable!: string | null;
-  @ApiProperty({ description: 'Lots that it got' }) lots!: number;
-  @ApiProperty({ description: 'Lines of dispatch notes' }) lines!: number;
-  @ApiProperty({ description: 'Pieces over all units' }) quantity!: string;
-}
-
 export class RecallTroubleView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'logistics.holdLots' }) step!: string;
@@ -178,6 +175,7 @@ export class RecallView extends RecallItemView {
   @ApiProperty() reason!: string;
   @ApiProperty({ type: [LawFigureView], description: 'The level’s figures and what they rest on' })
   law!: readonly LawFigureView[];
+  @ApiProperty({ type: PlanRulesView }) planRules!: PlanRulesView;
   @ApiProperty({ type: [ClockView] }) clocks!: readonly ClockView[];
   @ApiProperty({ type: ScopeFrozenView, nullable: true }) frozenScope!: ScopeFrozenView | null;
   @ApiProperty({ type: [PlanView], description: 'Newest first' }) plans!: readonly PlanView[];
@@ -186,7 +184,10 @@ export class RecallView extends RecallItemView {
   @ApiProperty({ type: [TotalBalanceView] }) totals!: readonly TotalBalanceView[];
   @ApiProperty({ type: [OpenDifferenceView], description: 'What keeps it open' }) open!: readonly OpenDifferenceView[];
   @ApiProperty({ type: [ExplanationView] }) explanations!: readonly ExplanationView[];
-  @ApiProperty({ type: [ConsigneeView], description: 'The first 200 that did not answer' })
+  @ApiProperty({
+    type: [ConsigneeView],
+    description: 'The first 200 that did not answer, those with the most open on top',
+  })
   unanswered!: readonly ConsigneeView[];
   @ApiProperty({ type: [RecallTroubleView], description: 'Steps that were refused and wait for a person' })
   troubles!: readonly RecallTroubleView[];

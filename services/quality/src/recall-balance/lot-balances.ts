@@ -89,6 +89,7 @@ const sql = `
   )
   SELECT lot.lot_id AS "lotId", lot.number, lot.item, lot.kind, lot.unit,
          lot.produced, lot.scrapped, lot.sampled, lot.consumed, lot.reworked, lot.in_stock AS "inStock",
+         lot.scrapped_in_warehouse AS "scrappedInWarehouse", lot.sampled_in_warehouse AS "sampledInWarehouse", lot.handed_out AS "handedOut",
          coalesce(lines.in_transit, 0) AS "inTransit", coalesce(lines.delivered, 0) AS delivered,
          coalesce(returns.returned, 0) AS returned, coalesce(stated.sold, 0) AS sold,
          coalesce(stated.destroyed, 0) AS destroyed,

@@ -13,6 +13,9 @@ export const boxes = [
   'sampled',
   'consumed',
   'reworked',
+  'scrappedInWarehouse',
+  'sampledInWarehouse',
+  'handedOut',
   'returned',
   'destroyed',
   'sold',
@@ -22,12 +25,15 @@ export type Box = (typeof boxes)[number];
 export type Boxes = Readonly<Record<Box, string>>;
 
 /** Where what was made went, and what became of what was delivered. */
-const ofProduced = ['inStock', 'inTransit', 'delivered', 'scrapped', 'sampled', 'consumed', 'reworked'] as const;
+const ofProduced = [
+  ...(['inStock', 'inTransit', 'delivered', 'scrapped', 'sampled', 'consumed', 'reworked'] as const),
+  ...(['scrappedInWarehouse', 'sampledInWarehouse', 'handedOut'] as const),
+];
 const ofDelivered = ['returned', 'destroyed', 'sold', 'stillThere'] as const;
 
 /** The boxes with the two figures that are results. Negative: the boxes hold more than there was, so an input is missing. */
 export interface Balance extends Boxes {
-  /** produced − (in stock + in transit + delivered + scrapped + sampled + consumed + reworked) */
+  /** produced − (in stock + in transit + delivered + scrapped + sampled, in production and in the warehouse + consumed + reworked + handed out) */
   readonly producedDifference: string;
   /** delivered − (returned + destroyed on site + sold + still at the consignee) */
   readonly unaccounted: string;

@@ -12,7 +12,10 @@ const micro = (decimal: string): bigint => {
   return sign === '-' ? -value : value;
 };
 const sum = (of: Boxes, names: readonly Box[]): bigint => names.reduce((total, box) => total + micro(of[box]), 0n);
-const producedSide = ['inStock', 'inTransit', 'delivered', 'scrapped', 'sampled', 'consumed', 'reworked'] as const;
+const producedSide = [
+  ...(['inStock', 'inTransit', 'delivered', 'scrapped', 'sampled', 'consumed', 'reworked'] as const),
+  ...(['scrappedInWarehouse', 'sampledInWarehouse', 'handedOut'] as const),
+];
 const deliveredSide = ['returned', 'destroyed', 'sold', 'stillThere'] as const;
 
 describe('mass balance', () => {

@@ -14,8 +14,12 @@ export const noticeCatalogue = defineCatalogue({
     },
   },
   'recall-mail.lot': {
-    'zh-CN': { title: '批次', detail: '· {item} 批号 {number}，发货数量 {quantity} {unit}' },
-    en: { title: 'Lot', detail: '· {item} lot {number}, delivered {quantity} {unit}' },
+    'zh-CN': { title: '批次', detail: '· {product} 批号 {number}，发货数量 {quantity} {unit}' },
+    en: { title: 'Lot', detail: '· {product} lot {number}, delivered {quantity} {unit}' },
+  },
+  'recall-mail.contact': {
+    'zh-CN': { title: '召回联系电话', detail: '如有疑问，请拨打召回联系电话 {phone}。' },
+    en: { title: 'Recall contact', detail: 'If anything is unclear, call {phone}.' },
   },
   'recall-mail.more-lots': {
     'zh-CN': { title: '其余批次', detail: '· 另有 {count} 个批次，详见链接' },
@@ -35,6 +39,16 @@ export const noticeCatalogue = defineCatalogue({
   'recall-consignee.not-found': {
     'zh-CN': { title: '没有这个收货方的通知', detail: '召回 {reference} 没有发给 {consignee} 的通知。' },
     en: { title: 'No such consignee', detail: '{reference} has no notice to {consignee}.' },
+  },
+  'recall-consignee.not-in-scope': {
+    'zh-CN': {
+      title: '不在召回范围内的收货方',
+      detail: '召回 {reference} 的货没有发给 {consignee}。请从召回页面打开收货方。',
+    },
+    en: {
+      title: 'Not a consignee of it',
+      detail: 'No goods of {reference} went to {consignee}. Open it from the recall.',
+    },
   },
   'recall-confirmation.incomplete': {
     'zh-CN': { title: '答复不完整', detail: '还缺少批次：{missing}。请填写每个批次的数量。' },

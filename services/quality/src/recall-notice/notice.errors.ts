@@ -19,6 +19,16 @@ export class ConsigneeNotNotified extends DomainError {
   }
 }
 
+/** None of the frozen goods went to it. */
+export class ConsigneeNotInScope extends DomainError {
+  readonly code = 'recall-consignee.not-in-scope';
+  readonly status = 404;
+
+  constructor(reference: string, consignee: string) {
+    super(`No goods of ${reference} went to ${consignee}`, { reference, consignee });
+  }
+}
+
 /** An answer names every lot that the consignee got. */
 export class ConfirmationIncomplete extends DomainError {
   readonly code = 'recall-confirmation.incomplete';

@@ -16,7 +16,8 @@ export interface RecallWorkToOpen {
   readonly dueAt?: Date | null;
 }
 
-const workId = (reference: string, kind: RecallWorkKind, about?: string | number): string =>
+/** The same for the same matter: the work on it is opened once. */
+export const recallWorkId = (reference: string, kind: RecallWorkKind, about?: string | number): string =>
   [reference, kind, ...(about === undefined ? [] : [about])].join('/');
 
 /** Puts something to do before persons or roles; the same work a second time changes nothing. */
@@ -40,7 +41,7 @@ export const openRecallWork = async (
 };
 
 const itemOf = (tx: Tx, { reference }: OfRecall, work: RecallWorkToOpen): RecallWorkItem => ({
-  id: workId(reference, work.kind, work.about),
+  id: recallWorkId(reference, work.kind, work.about),
   recall: reference,
   kind: work.kind,
   role: work.role ?? null,
@@ -59,7 +60,7 @@ export const closeRecallWork = (
   kinds: readonly RecallWorkKind[],
   { by, about }: { readonly by?: string; readonly about?: string | number } = {},
 ): Promise<void> => {
-  const ids = about === undefined ? undefined : kinds.map((kind) => workId(recall.reference, kind, about));
+  const ids = about === undefined ? undefined : kinds.map((kind) => recallWorkId(recall.reference, kind, about));
   return close(tx, recall, { kind: In([...kinds]), ...(ids && { id: In(ids) }) }, by);
 };
 

@@ -23,4 +23,8 @@ export class RecallLot {
   @Column('numeric', figure) reworked!: string;
   /** As logistics froze it. */
   @Column('numeric', figure) inStock!: string;
+  /** Left stock before logistics froze it, and went to no consignee. */
+  @Column('numeric', { ...figure, default: 0 }) scrappedInWarehouse!: string;
+  @Column('numeric', { ...figure, default: 0 }) sampledInWarehouse!: string;
+  @Column('numeric', { ...figure, default: 0 }) handedOut!: string;
 }

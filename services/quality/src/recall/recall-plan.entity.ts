@@ -1,5 +1,5 @@
 import { contentHash } from '@anxin/audit';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, type EntityManager, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Recall } from './recall.entity';
 
 export type PlanState = 'submitted' | 'superseded' | 'approved' | 'refused';
@@ -10,6 +10,8 @@ export interface PlanContents {
   readonly risk: string;
   readonly compensation: string;
   readonly dispositions: readonly string[];
+  /** Whom consignees call about the recall, where the plan says so. */
+  readonly contactPhone?: string;
 }
 
 /** One revision of the recall plan (RCL-1). It never changes after it was submitted; another text is another revision. */
@@ -32,3 +34,10 @@ export const planHash = (recall: Recall, revision: number, plan: PlanContents): 
   const { reference, level, rulePack, scope, scopeVersion, scopeHash } = recall;
   return contentHash({ reference, revision, level, rulePack, scope, scopeVersion, scopeHash, plan });
 };
+
+/** Whom consignees call: by the plan that was approved (RCL-1); null where it says nobody. */
+export const contactPhoneOf = async (
+  manager: Pick<EntityManager, 'findOneBy'>,
+  recall: string,
+): Promise<string | null> =>
+  (await manager.findOneBy(RecallPlan, { recall, state: 'approved' }))?.plan.contactPhone ?? null;

@@ -6,6 +6,7 @@ import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { Recall } from '../recall/recall.entity';
 import { RecallLinks } from '../recall/recall-links';
+import { contactPhoneOf } from '../recall/recall-plan.entity';
 import { RecallNotice, withoutMail } from '../recall-notice/notice.entity';
 import { hashOfToken, newToken, NoticeLink } from '../recall-notice/notice-link.entity';
 import { receivedLots } from '../recall-notice/received-lots';
@@ -61,7 +62,8 @@ export class SendNoticeService {
     const link = { tokenHash: hashOfToken(token), noticeId: id, createdAt: tx.now, expiresAt: until, usedAt: null };
     await tx.manager.insert(NoticeLink, link);
     const lots = await receivedLots(tx.manager, recall.reference, notice.consignee);
-    const content = { notice, to: customer.email, name: customer.name, lots, until };
+    const contactPhone = await contactPhoneOf(tx.manager, recall.reference);
+    const content = { notice, to: customer.email, name: customer.name, lots, until, contactPhone };
     return noticeMail(this.texts, { ...content, link: this.links.confirmation(token) });
   }
 

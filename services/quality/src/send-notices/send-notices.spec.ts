@@ -1,4 +1,13 @@
-import { lineOf, lotOf, type RecallWorld, type Refusal, startRecallWorld, tokenIn } from '../../test/recall-world';
+import {
+  completePlan,
+  lineOf,
+  lotOf,
+  type RecallWorld,
+  type Refusal,
+  startRecallWorld,
+  textOf,
+  tokenIn,
+} from '../../test/recall-world';
 
 // Hundreds of real mails and transactions: on a busy machine they take their time.
 jest.setTimeout(120_000);
@@ -96,8 +105,7 @@ describe('notices to consignees', () => {
     expect(second?.headers['message-id']).toBe(first?.headers['message-id']);
     const marks = [first, second].map((mail) => mail?.headers['x-anxin-possible-duplicate']);
     expect(marks).toEqual([undefined, 'yes']);
-    const text = (raw = ''): string => Buffer.from(raw.split('\r\n\r\n')[1] ?? '', 'base64').toString();
-    expect([text(first?.raw).includes('可能重复'), text(second?.raw).includes('可能重复')]).toEqual([false, true]);
+    expect([textOf(first?.raw).includes('可能重复'), textOf(second?.raw).includes('可能重复')]).toEqual([false, true]);
     expect(await stateOf(reference, code)).toMatchObject({ state: 'sent', possible_duplicate: true });
   });
 
@@ -164,6 +172,40 @@ describe('notices to consignees', () => {
     expect(
       JSON.stringify([await world.query('SELECT content FROM quality.audit_line'), world.service.log]),
     ).not.toContain(token);
+  });
+
+  it('RCL-4: mail and page name the goods as the label does, and whom to call by the plan', async () => {
+    await world.product('P001', '花生酱', '500g', 2);
+    await world.product('P001', '旧名', '1kg', 1); // late
+    const [code, address] = ['C0990', 'c0990@dealer.example'];
+    await world.customers({ code, email: address });
+    const lots = [lotOf('A', { produced: '100' }), lotOf('B', { produced: '100', item: 'RM07' })];
+    const lines = [lineOf('A', code, '10'), lineOf('B', code, '2')];
+    const plan = { contactPhone: '0531-88880000' };
+    const { reference } = await world.notifying({ lots, lines }, plan);
+    await world.send(reference, 1);
+    const [mail] = mailsTo(address);
+    const words = textOf(mail?.raw);
+    expect(words).toContain('· 花生酱 500g（P001） 批号 20260930A，发货数量 10 瓶');
+    expect(words).toContain('· RM07 批号 20260930B');
+    expect(words).toContain('召回联系电话 0531-88880000');
+    const shown = await world.service.anonymous.post('recall-confirmations/lookups', {
+      token: tokenIn(mail?.raw ?? ''),
+    });
+    expect(shown.body).toMatchObject({
+      ...plan,
+      lots: [
+        { item: 'P001', name: '花生酱', specification: '500g' },
+        { item: 'RM07', name: null },
+      ],
+    });
+    expect((await world.read(reference)).plans[0]).toMatchObject(plan);
+    const unreadable = { ...completePlan, contactPhone: '请打给<业务员>' };
+    const early = await world.planning({ lots, lines });
+    expect((await world.people.chief.post(`recalls/${early}/plans`, unreadable)).status).toBe(400);
+    const bare = await single();
+    await world.send(bare.reference, 1);
+    expect(textOf(mailsTo(bare.address)[0]?.raw)).not.toContain('联系电话');
   });
 
   it('RCL-4: of an older and a newer state of a customer that arrive out of order the newer counts', async () => {

@@ -1,6 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 
 const item =
   (description: string): PropertyDecorator =>
@@ -40,4 +49,12 @@ export class SubmitPlanDto {
   @IsString({ each: true })
   @MaxLength(40, { each: true })
   dispositions?: string[];
+
+  @ApiPropertyOptional({
+    description: 'Whom consignees call about the recall; told in every notice',
+    example: '0531-88880000',
+  })
+  @IsOptional()
+  @Matches(/^[0-9+() -]{5,40}$/)
+  contactPhone?: string;
 }

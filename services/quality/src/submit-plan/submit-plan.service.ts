@@ -79,7 +79,7 @@ const completePlan = ({ reference }: Recall, pack: RecallRulePack, body: SubmitP
   const contents: Record<string, string> = Object.fromEntries(
     Object.entries(body.contents).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-  const { risk = '', compensation = '', dispositions = [] } = body;
+  const { risk = '', compensation = '', dispositions = [], contactPhone } = body;
   const missing = [
     ...missingContents(pack, contents).map((item) => `/contents/${item}`),
     ...(risk.trim() === '' ? ['/risk'] : []),
@@ -90,5 +90,5 @@ const completePlan = ({ reference }: Recall, pack: RecallRulePack, body: SubmitP
   const lawful = pack.dispositions.map(({ item }) => item);
   for (const disposition of dispositions)
     if (!lawful.includes(disposition)) throw new DispositionUnlawful(pack.id, disposition, lawful);
-  return { contents, risk, compensation, dispositions };
+  return { contents, risk, compensation, dispositions, ...(contactPhone !== undefined && { contactPhone }) };
 };
