@@ -16,6 +16,7 @@ const words = {
   预期效果: '全部收回或说明去向',
   风险评估: '高',
   消费者补偿: '退款并依法赔偿',
+  召回联系电话: '0531-88880000',
 };
 const checks = [
   ['production-chief', '停止生产', '三条生产线已停，停产通知已签收'],
@@ -25,7 +26,7 @@ const checks = [
 ];
 
 /**
- * One recall from the complaint of an illness to the first consignee's answer, every step at the console. The stack has the demo
+ * One recall from the complaint of an illness to the first consignees' answers, every step at the console. The stack has the demo
  * company's records.
  * @param {object} world
  * @param {import('playwright-core').Browser} world.browser
@@ -134,7 +135,34 @@ export async function walkRecall({ browser, stack, picture, tell }) {
     await page.close();
     tell('收货方回复');
   }
+
+  for (const [name, screen] of Object.entries(hands))
+    await as('salesperson1', path, (page) => callConsignee(page, name, picture), screen);
+  tell('业务员电话联系收货方，登记未联系上和答复');
   return { reference, troubles };
+}
+
+/** Opens the one with the most goods that nobody told of, and records a call in vain and one that was answered. */
+async function callConsignee(page, name, picture) {
+  const consignee = page.locator('[data-consignee] a').first();
+  await consignee.waitFor(patience);
+  await consignee.click();
+  await page.waitForURL(/\/consignees\//);
+  const card = todo(page, '登记联系结果');
+  await card.waitFor(patience);
+  await picture(`consignee-room-${name}`, page);
+  await card.getByText('这次没有联系上').click();
+  const vain = card.locator('.ant-collapse-item', { hasText: '这次没有联系上' });
+  await fillIn(vain, { 联系方式: '电话', 情况说明: '电话无人接听' });
+  await vain.getByRole('button', { name: '登记', exact: true }).click();
+  await page.locator('[data-attempt="not-reached"]').waitFor(patience);
+  const said = card.locator('form.said');
+  await said.getByText('电话', { exact: true }).click();
+  for (const lot of await said.getByRole('group').all()) await lot.getByLabel('已售出或食用').fill('1');
+  await picture(`consignee-call-${name}`, page);
+  await said.getByRole('button', { name: '登记收货方答复' }).click();
+  await page.getByText('已确认', { exact: true }).waitFor(patience);
+  await picture(`consignee-called-${name}`, page);
 }
 
 /** The one-time link of the newest notice that was mailed. @param {{ mails(): Promise<object[]> } | undefined} mail */
@@ -144,6 +172,7 @@ async function linkOf(mail) {
   return links.at(-1);
 }
 
+const hands = { desktop: {}, phone: { width: 390, height: 844 } };
 const screens = {
   'desktop-zh': { width: 1440 },
   'desktop-en': { width: 1440, language: 'en' },

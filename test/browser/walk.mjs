@@ -123,8 +123,10 @@ export async function walk({ browser, stack, picture, tell }) {
       const card = todo(page, '发出换货');
       await card.waitFor({ timeout: 60_000 });
       await fillIn(card, {
-        发出批号: '20261109P002L61',
-        出库库位: '成品二库 A-10',
+        发出批号: '20260601P002L21',
+        出库仓库: '成品二库',
+        出库库位: 'A-10',
+        发出数量: '3',
         承运人: '顺通物流',
         运单号: 'ST1123001',
       });

@@ -15,6 +15,7 @@ const AssessmentsPage = lazy(async () => ({
   default: (await import('./assessments/assessments-page')).AssessmentsPage,
 }));
 const ConfirmPage = lazy(async () => ({ default: (await import('./confirm/confirm-page')).ConfirmPage }));
+const ConsigneePage = lazy(async () => ({ default: (await import('./recalls/consignee-page')).ConsigneePage }));
 const RecallPage = lazy(async () => ({ default: (await import('./recalls/recall-page')).RecallPage }));
 const RecallsPage = lazy(async () => ({ default: (await import('./recalls/recalls-page')).RecallsPage }));
 const RegisterPage = lazy(async () => ({ default: (await import('./register/register-page')).RegisterPage }));
@@ -48,6 +49,7 @@ const Console = () => {
               <Route path="/assessments/:lot/:number" element={<AssessmentPage />} />
               <Route path="/recalls" element={<RecallsPage />} />
               <Route path="/recalls/:reference" element={<RecallPage />} />
+              <Route path="/recalls/:reference/consignees/:code" element={<ConsigneePage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

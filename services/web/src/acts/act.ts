@@ -10,7 +10,7 @@ export interface Target {
   readonly complaint?: ComplaintSchemas['ComplaintView'] | undefined;
   readonly work?: InsightSchemas['WorkItemView'] | undefined;
   readonly remedyId?: string | undefined;
-  /** Of a retest, a batch-records request, a replacement or a trouble. */
+  /** Of a retest, a batch-records request, a replacement, a hold order or a trouble. */
   readonly orderId?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Act } from './act';
 import { acknowledgeForm, callBack, firstReply, writtenAnswer } from './forms/contact-acts';
 import { finding, initialOpinion, recordsAnswer, retestAnswer } from './forms/investigation-acts';
-import { dispatchReplacement, refuseReplacement, resolveTrouble } from './forms/other-acts';
+import { dispatchReplacement, holdLot, refuseReplacement, resolveHoldOrder, resolveTrouble } from './forms/other-acts';
 import { answerRemedy, fileSheet, proposeRemedy, reviewSheet, waiveRemedy } from './forms/remedy-acts';
 
 /** Every act on a case that a form carries; the signature has a page of its own. */
@@ -21,6 +21,8 @@ export const acts = {
   'replacement-refusal': refuseReplacement,
   'written-answer': writtenAnswer,
   'call-back': callBack,
+  'lot-not-held': holdLot,
+  'hold-order-resolution': resolveHoldOrder,
   trouble: resolveTrouble,
 } satisfies Record<string, Act>;
 export type ActName = keyof typeof acts;

@@ -27,7 +27,12 @@ interface Situation {
 /** Work whose act needs nothing but the case itself. */
 const plain = ['first-reply', 'form-delivery', 'initial-opinion', 'finding', 'written-answer', 'call-back'] as const;
 /** Work on an order of another service, which its work id names: `retest/<id>`. */
-const onOrders = ['retest', 'batch-records', 'replacement', 'trouble'] as const;
+const onOrders = ['retest', 'batch-records', 'replacement', 'lot-not-held', 'trouble'] as const;
+/** The other way to be done with it. */
+const otherWays: Readonly<Record<string, ActName>> = {
+  replacement: 'replacement-refusal',
+  'lot-not-held': 'hold-order-resolution',
+};
 const isOneOf = <Kind extends string>(kinds: readonly Kind[], kind: string): kind is Kind =>
   (kinds as readonly string[]).includes(kind);
 
@@ -45,7 +50,8 @@ const workTodo = ({ reference, complaint, can }: Situation, work: Work): Todo[] 
   if (isOneOf(plain, kind)) return [{ name: workId, act: kind, target: { reference, complaint, work } }];
   if (!isOneOf(onOrders, kind) || (kind === 'trouble' && !can('trouble:resolve'))) return [];
   const target = { reference, complaint, work, orderId: workId.slice(workId.lastIndexOf('/') + 1) };
-  return [{ name: workId, act: kind, target, ...(kind === 'replacement' && { otherwise: 'replacement-refusal' }) }];
+  const otherwise = otherWays[kind];
+  return [{ name: workId, act: kind, target, ...(otherwise && { otherwise }) }];
 };
 
 /** The steps of a remedy are told by the remedy itself: put to the complainant, answered, filed, reviewed, signed. */

@@ -38,10 +38,14 @@ const seen = (of: {
 
 describe('what a person is offered', () => {
   it('is their own work, also without the case’s record; an order by its own id', () => {
-    const items = [work('retest', 'retest/0198'), work('replacement', 'replacement/0199'), work('clock-notice')];
+    const items = [
+      ...[work('retest', 'retest/0198'), work('replacement', 'replacement/0199')],
+      ...[work('lot-not-held', 'hold-order/0200'), work('clock-notice')],
+    ];
     expect(seen({ work: items })).toEqual([
       ['retest', '0198'],
       ['replacement', 'replacement-refusal', '0199'],
+      ['lot-not-held', 'hold-order-resolution', '0200'],
     ]);
   });
 

@@ -14,6 +14,14 @@ export const NoticeFacts = ({ notice }: { readonly notice: ConsigneeNotice }) =>
           facts={[
             ['confirm.reference', notice.reference],
             ['confirm.to', notice.consignee],
+            [
+              'confirm.contact',
+              notice.contactPhone && (
+                <a key="contact" href={`tel:${notice.contactPhone}`}>
+                  {notice.contactPhone}
+                </a>
+              ),
+            ],
             ['recall.level', t('recall.levelTag', { level: names('recallLevel', notice.level) })],
           ]}
         />

@@ -7,6 +7,8 @@ export interface Told {
   readonly destroyed: string;
 }
 export const wheres = ['stillThere', 'sold', 'destroyed'] as const;
+/** Of every lot, by its id. */
+export type AllTold = Readonly<Record<string, Told>>;
 export const nothingTold: Told = { stillThere: '', sold: '', destroyed: '' };
 
 const figure = /^[0-9]{1,12}(\.[0-9]{1,6})?$/;

@@ -56,6 +56,11 @@ describe('the texts of the console', () => {
     ['quality', 'StartCheckView', 'check', 'startCheck'],
     ['quality', 'ConsigneeView', 'channel', 'noticeChannel'],
     ['quality', 'ConsigneeView', 'state', 'noticeState'],
+    ['quality', 'AttemptView', 'outcome', 'attemptOutcome'],
+    ['quality', 'LastAttemptView', 'outcome', 'attemptOutcome'],
+    ['quality', 'LastAttemptView', 'channel', 'reachedBy'],
+    ['quality', 'SaidView', 'channel', 'reachedBy'],
+    ['quality', 'NextTaskView', 'channel', 'noticeChannel'],
     ['quality', 'ExplainDifferenceDto', 'difference', 'difference'],
     ['production', 'RecordEntryDto', 'kind', 'recordKind'],
   ])('name every value of %s %s.%s', (service, schema, property, group) => {

@@ -3,7 +3,7 @@ import { isZero, millionths } from '../cases/shown-quantity';
 /** Boxes of RCL-6 in the order of its formula; the last of each side is its difference, the only result. */
 export const producedSide = [
   ...(['produced', 'inStock', 'inTransit', 'delivered', 'scrapped', 'sampled', 'consumed'] as const),
-  ...(['reworked', 'producedDifference'] as const),
+  ...(['reworked', 'scrappedInWarehouse', 'sampledInWarehouse', 'handedOut', 'producedDifference'] as const),
 ];
 export const deliveredSide = ['delivered', 'returned', 'destroyed', 'sold', 'stillThere', 'unaccounted'] as const;
 export type Box = (typeof producedSide)[number] | (typeof deliveredSide)[number];

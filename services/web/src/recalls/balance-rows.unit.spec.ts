@@ -2,7 +2,17 @@ import { type Balance, type Box, type LotBalance, openDifferences, worstFirst } 
 
 const none = {
   ...{ produced: '0', inStock: '0', inTransit: '0', delivered: '0', scrapped: '0', sampled: '0', consumed: '0' },
-  ...{ reworked: '0', producedDifference: '0', returned: '0', destroyed: '0', sold: '0', stillThere: '0' },
+  ...{
+    reworked: '0',
+    scrappedInWarehouse: '0',
+    sampledInWarehouse: '0',
+    handedOut: '0',
+    producedDifference: '0',
+    returned: '0',
+    destroyed: '0',
+    sold: '0',
+    stillThere: '0',
+  },
   unaccounted: '0',
 } satisfies Balance;
 const lot = (

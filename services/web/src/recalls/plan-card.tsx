@@ -35,14 +35,14 @@ const Decision = ({ decision }: { readonly decision: Plan['decisions'][number] }
 
 interface Shown {
   readonly plans: readonly Plan[];
-  /** Roles that sign, in their order. */
-  readonly signers: readonly string[];
+  /** Of the recall's own rule pack: who signs, in this order, and what a plan holds. */
+  readonly rules: QualitySchemas['PlanRulesView'];
   /** The revision whose words stand on the page already, to be signed. */
   readonly shownAbove: number | undefined;
 }
 
 /** Every revision of the plan with who signed or refused it, when, in what role (SEC-3); the present one on top. */
-export const PlanCard = ({ plans, signers, shownAbove }: Shown) => {
+export const PlanCard = ({ plans, rules, shownAbove }: Shown) => {
   const { t } = useTranslation();
   const names = useNames();
   return (
@@ -56,7 +56,7 @@ export const PlanCard = ({ plans, signers, shownAbove }: Shown) => {
               <div className="remedy-head">
                 <strong>{t('plan.revision', { revision: plan.revision })}</strong>
                 <Tag color={colors[plan.state] ?? 'default'}>{names('planState', plan.state)}</Tag>
-                {signers.map((role) => {
+                {rules.signers.map((role) => {
                   const signed = plan.decisions.some((decision) => decision.role === role);
                   return (
                     <Tag key={role} color={signed ? 'green' : 'default'}>
@@ -79,7 +79,7 @@ export const PlanCard = ({ plans, signers, shownAbove }: Shown) => {
               {plan.revision !== shownAbove && (
                 <details open={index === 0}>
                   <summary>{t('plan.contents')}</summary>
-                  <PlanContents plan={plan} />
+                  <PlanContents plan={plan} asked={rules.contents} />
                 </details>
               )}
             </section>

@@ -2,27 +2,31 @@ import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { QualitySchemas } from '../api/client';
 import { useNames } from '../i18n/use-names';
+import { planItems } from './plan-items';
 
-/** As the law lists them (RCL-1); a store of documents keeps no order of names. */
-const order = ['producer', 'food', 'causeAndHarm', 'levelAndProcess', 'notice', 'duties', 'disposition', 'effect'];
-const rankOf = (item: string): number => (order.includes(item) ? order.indexOf(item) : order.length);
+interface Shown {
+  readonly plan: QualitySchemas['PlanView'];
+  /** What the recall's own rule pack asks a plan for. */
+  readonly asked: QualitySchemas['PlanRulesView']['contents'];
+}
 
 /** The words of a plan, item by item, as they are signed (RCL-1). */
-export const PlanContents = ({ plan }: { readonly plan: QualitySchemas['PlanView'] }) => {
+export const PlanContents = ({ plan, asked }: Shown) => {
   const { t } = useTranslation();
   const names = useNames();
-  const { contents, risk, compensation, dispositions } = plan;
+  const { contents, risk, compensation, contactPhone, dispositions } = plan;
   const items = [
-    ...Object.entries(contents).sort(([one], [other]) => rankOf(one) - rankOf(other)),
-    ['risk', risk] as const,
-    ['compensation', compensation] as const,
+    ...planItems(contents, asked).map(({ item, title, words }) => [item, words, title] as const),
+    ['risk', risk, 'risk'] as const,
+    ['compensation', compensation, 'compensation'] as const,
+    ...(contactPhone === null ? [] : [['contactPhone', contactPhone, 'contactPhone'] as const]),
   ];
   return (
     <dl className="plan">
-      {items.map(([item, words]) => (
+      {items.map(([item, words, title]) => (
         <div key={item}>
-          <dt>{names('planItem', item)}</dt>
-          <dd>{String(words)}</dd>
+          <dt>{t(`planItem.${item}`, title)}</dt>
+          <dd>{words}</dd>
         </div>
       ))}
       <div>

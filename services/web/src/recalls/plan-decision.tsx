@@ -7,8 +7,15 @@ import { PlanContents } from './plan-contents';
 
 type Plan = QualitySchemas['PlanView'];
 
+interface Shown {
+  readonly reference: string;
+  readonly plan: Plan;
+  /** What the recall's own rule pack asks a plan for. */
+  readonly asked: QualitySchemas['PlanRulesView']['contents'];
+}
+
 /** The plan as it would be signed, and the two answers to it; the dialog shows once more what is signed, with its hash (RCL-1, SEC-3). */
-export const PlanDecision = ({ reference, plan }: { readonly reference: string; readonly plan: Plan }) => {
+export const PlanDecision = ({ reference, plan, asked }: Shown) => {
   const { t } = useTranslation();
   const { revision } = plan;
   const name = `plan-decision/${reference}/${revision}`;
@@ -28,7 +35,7 @@ export const PlanDecision = ({ reference, plan }: { readonly reference: string; 
     return <Alert type="success" showIcon title={t(outcome === 'refused' ? 'decision.refused' : 'decision.done')} />;
   return (
     <Flex vertical gap={12}>
-      <PlanContents plan={plan} />
+      <PlanContents plan={plan} asked={asked} />
       <Flex gap={12} wrap>
         <Button type="primary" onClick={() => setOutcome('approved')}>
           {t('decision.approve')}
@@ -44,7 +51,7 @@ export const PlanDecision = ({ reference, plan }: { readonly reference: string; 
           confirm="plan.confirm"
           present={plan}
           outcome={outcome}
-          terms={(shown) => <PlanContents plan={shown} />}
+          terms={(shown) => <PlanContents plan={shown} asked={asked} />}
           send={send}
           onClose={() => setOutcome(null)}
           onDone={() => setDone(true)}

@@ -1,27 +1,28 @@
 import { Alert } from 'antd';
+import i18next from 'i18next';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Act, act } from '../acts/act';
 import { ActForm } from '../acts/act-form';
 import { answerOf, api, idempotent, type QualitySchemas } from '../api/client';
 import { problemOf } from '../api/problem';
-import type { RulePack } from '../assessments/rule-packs';
 import type { TextKey } from '../i18n/zh';
 import { useNames } from '../i18n/use-names';
 import { missingItems } from './missing-items';
 
+type Rules = QualitySchemas['PlanRulesView'];
 type PlanItem = keyof QualitySchemas['PlanContentsDto'];
 
 /** Its items and lawful dispositions are those of the recall's own rule pack; whether it is complete is for the service to say (RCL-1). */
-const planAct = ({ contents, dispositions }: RulePack): Act =>
+const planAct = ({ contents, dispositions }: Rules): Act =>
   act<QualitySchemas['SubmitPlanDto']>({
     title: 'plan.submit',
     submit: 'plan.submit',
     hint: 'plan.hint',
     fields: [
-      ...contents.map(({ item }) => ({
+      ...contents.map(({ item, title }) => ({
         name: `contents.${item as PlanItem}` as const,
-        label: `planItem.${item}` as TextKey,
+        label: (i18next.exists(`planItem.${item}`) ? `planItem.${item}` : title) as TextKey,
         kind: 'text' as const,
       })),
       { name: 'risk', label: 'planItem.risk', kind: 'text' },
@@ -33,6 +34,7 @@ const planAct = ({ contents, dispositions }: RulePack): Act =>
         options: dispositions.map(({ item }) => item),
         named: 'disposition',
       },
+      { name: 'contactPhone', label: 'planItem.contactPhone', kind: 'line', hint: 'plan.contactHint' },
     ],
     send: (body, { reference }, key) =>
       answerOf(
@@ -45,15 +47,15 @@ const planAct = ({ contents, dispositions }: RulePack): Act =>
 
 interface Shown {
   readonly reference: string;
-  /** The recall's own pack. */
-  readonly pack: RulePack;
+  /** Of the recall's own pack. */
+  readonly rules: Rules;
 }
 
 /** The plan as the QC chief writes it; what the service misses is marked item by item and summed up. */
-export const PlanForm = ({ reference, pack }: Shown) => {
+export const PlanForm = ({ reference, rules }: Shown) => {
   const { t } = useTranslation();
   const names = useNames();
-  const form = useMemo(() => planAct(pack), [pack]);
+  const form = useMemo(() => planAct(rules), [rules]);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const onRefused = useCallback((error: unknown) => setMissing(missingItems(problemOf(error))), []);
   return (
@@ -68,6 +70,9 @@ export const PlanForm = ({ reference, pack }: Shown) => {
           })}
         />
       )}
+      <p className="fine">
+        {t('plan.signers', { roles: rules.signers.map((role) => names('role', role)).join(t('list.separator')) })}
+      </p>
       <ActForm act={form} target={{ reference }} name={`${reference}/plan`} onRefused={onRefused} />
     </>
   );

@@ -1,7 +1,6 @@
 import { Spin } from 'antd';
 import { useParams } from 'react-router';
 import { ProblemAlert } from '../api/problem-alert';
-import { useRulePacks } from '../assessments/use-rule-packs';
 import { ClockList } from '../cases/clock-list';
 import { Timeline } from '../cases/timeline';
 import { useReadAgain } from '../cases/use-read-again';
@@ -22,13 +21,10 @@ const Room = ({ reference, ability }: { readonly reference: string; readonly abi
   const live = ability.can('insight:read');
   const room = useRecall(reference, live);
   const lots = useRecallLots(reference);
-  const rules = useRulePacks();
   const readAgain = useReadAgain(reference);
   if (room.error) return <ProblemAlert error={room.error} />;
   if (!room.data) return <Spin />;
   const recall = room.data;
-  const signers = rules.data?.plan.signers ?? [];
-  const pack = rules.data?.packs.find(({ id }) => id === recall.rulePack);
   const unexplained = ability.can('recall:explain') ? explainable(recall) : [];
   const numberOf = (lotId: string): string => lots.data?.find((lot) => lot.lotId === lotId)?.number ?? lotId;
   return (
@@ -39,20 +35,16 @@ const Room = ({ reference, ability }: { readonly reference: string; readonly abi
         <CheckList checks={recall.startChecks} />
         <FunnelCard funnel={recall.funnel} />
       </div>
-      <ProblemAlert error={rules.error ?? lots.error} />
-      <RecallTodoList recall={recall} pack={pack} todos={recallTodosOf(recall, signers, ability)} />
+      <ProblemAlert error={lots.error} />
+      <RecallTodoList recall={recall} todos={recallTodosOf(recall, ability)} />
       <BalanceCard lots={lots.data ?? []} totals={recall.totals}>
         <Explanations explanations={recall.explanations} numberOf={numberOf} />
         {unexplained.length > 0 && <ExplainForm reference={reference} lots={unexplained} />}
       </BalanceCard>
       <div className="case-columns">
         <div>
-          <UnansweredCard unanswered={recall.unanswered} notified={recall.funnel.out > 0} />
-          <PlanCard
-            plans={recall.plans}
-            signers={signers}
-            shownAbove={planToSign(recall, signers, ability)?.revision}
-          />
+          <UnansweredCard reference={reference} unanswered={recall.unanswered} notified={recall.funnel.out > 0} />
+          <PlanCard plans={recall.plans} rules={recall.planRules} shownAbove={planToSign(recall, ability)?.revision} />
         </div>
         <div>{live && <Timeline reference={reference} onFact={readAgain} />}</div>
       </div>

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../acts/act-form';
 import type { QualitySchemas } from '../api/client';
-import type { RulePack } from '../assessments/rule-packs';
 import { shownInstant } from '../cases/shown-instant';
 import { Facts } from '../facts';
 import { useNames } from '../i18n/use-names';
@@ -17,8 +16,6 @@ type Recall = QualitySchemas['RecallView'];
 
 interface Shown {
   readonly recall: Recall;
-  /** The rules that the recall is under. */
-  readonly pack: RulePack | undefined;
   readonly todo: RecallTodo;
 }
 
@@ -51,13 +48,13 @@ const Trouble = ({
   );
 };
 
-const formOf = ({ recall, pack, todo }: Shown): ReactNode => {
-  const { reference } = recall;
+const formOf = ({ recall, todo }: Shown): ReactNode => {
+  const { reference, planRules } = recall;
   switch (todo.kind) {
     case 'plan':
-      return pack ? <PlanForm reference={reference} pack={pack} /> : null;
+      return <PlanForm reference={reference} rules={planRules} />;
     case 'plan-decision':
-      return <PlanDecision reference={reference} plan={todo.plan} />;
+      return <PlanDecision reference={reference} plan={todo.plan} asked={planRules.contents} />;
     case 'check':
       return <Check recall={recall} check={todo.check.check} />;
     case 'trouble':
@@ -67,14 +64,14 @@ const formOf = ({ recall, pack, todo }: Shown): ReactNode => {
   }
 };
 
-const TodoItem = ({ recall, pack, todo }: Shown) => {
+const TodoItem = ({ recall, todo }: Shown) => {
   const { t } = useTranslation();
   const names = useNames();
   const title = todo.kind === 'check' ? names('startCheck', todo.check.check) : t(`recallTodo.${todo.kind}`);
   return (
     <section aria-label={title}>
       <Card className="todo" size="small" title={title}>
-        {formOf({ recall, pack, todo })}
+        {formOf({ recall, todo })}
       </Card>
     </section>
   );

@@ -21,8 +21,7 @@ interface Person {
 
 /** The revision that waits for this person's signature: theirs is the next role, and it is not their own text (RCL-1, SEC-3). */
 export const planToSign = (
-  { stage, plans }: Recall,
-  signers: readonly string[],
+  { stage, plans, planRules: { signers } }: Recall,
   { me, roles, can }: Person,
 ): Plan | undefined => {
   const plan = plans.find(({ state }) => state === 'submitted');
@@ -43,9 +42,9 @@ const checksToMeet = ({ stage, startChecks }: Recall, { roles, can }: Person): C
     : [];
 
 /** What the stage and the person's roles call for; nothing that would only be refused. */
-export const recallTodosOf = (recall: Recall, signers: readonly string[], person: Person): RecallTodo[] => {
+export const recallTodosOf = (recall: Recall, person: Person): RecallTodo[] => {
   const { stage, plans, open, troubles } = recall;
-  const plan = planToSign(recall, signers, person);
+  const plan = planToSign(recall, person);
   const standing = plans.some(({ state }) => state === 'submitted' || state === 'approved');
   const writes = stage === 'planning' && !standing && person.can('recall:plan');
   const closes = stage === 'recovering' && open.length === 0 && person.can('recall:close');

@@ -7,9 +7,17 @@ const signers = ['quality-director', 'general-manager'];
 const plan = (of: object = {}) => ({ revision: 1, state: 'submitted', submittedBy: 'qc', decisions: [], ...of });
 const check = (name: string, owner: string, metAt: string | null = null) => ({ check: name, owner, metAt });
 const recall = (of: object): Recall =>
-  ({ stage: 'planning', plans: [], startChecks: [], open: [], troubles: [], ...of }) as unknown as Recall;
+  ({
+    stage: 'planning',
+    planRules: { signers },
+    plans: [],
+    startChecks: [],
+    open: [],
+    troubles: [],
+    ...of,
+  }) as unknown as Recall;
 const offered = (of: object, roles: readonly string[], may?: readonly string[]): string[] =>
-  recallTodosOf(recall(of), signers, {
+  recallTodosOf(recall(of), {
     me: 'me',
     roles,
     can: (permission) => may === undefined || may.includes(permission),

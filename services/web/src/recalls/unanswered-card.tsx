@@ -1,42 +1,46 @@
 import { Button, Card, Empty, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { QualitySchemas } from '../api/client';
 import { shownInstant } from '../cases/shown-instant';
-import { figureText, millionths } from '../cases/shown-quantity';
+import { figureText } from '../cases/shown-quantity';
 import { useNames } from '../i18n/use-names';
+import { consigneePage } from '../work/page-of';
+import { NextTask } from './next-task';
+import { noticeColors } from './notice-colors';
 
 type Consignee = QualitySchemas['ConsigneeView'];
 
-const colors: Readonly<Record<string, string>> = {
-  ...{ due: 'default', attempting: 'blue', sent: 'green', asked: 'gold', unreachable: 'red' },
-};
 /** Shown before somebody asks for all of them. */
 const first = 15;
 
-const bySize = (one: Consignee, other: Consignee): number => {
-  const [here, there] = [millionths(one.quantity), millionths(other.quantity)];
-  return here === there ? one.code.localeCompare(other.code) : here > there ? -1 : 1;
-};
-
-const Entry = ({ consignee }: { readonly consignee: Consignee }) => {
+const Entry = ({ reference, consignee }: { readonly reference: string; readonly consignee: Consignee }) => {
   const { t } = useTranslation();
   const names = useNames();
-  const { code, name, channel, state, quantity, lots, sentAt, possibleDuplicate, unreachable } = consignee;
+  const { code, name, channel, state, open, lots, lastAttempt, nextTask, possibleDuplicate, unreachable } = consignee;
   return (
     <li data-consignee={code}>
       <span>
-        <strong>{name ?? code}</strong>
+        <Link to={consigneePage(reference, code)}>
+          <strong>{name ?? code}</strong>
+        </Link>
         {name && <span className="fine"> {code}</span>}
       </span>
-      <span className="quantity">{t('unanswered.pieces', { quantity: figureText(quantity), lots })}</span>
+      <span className="quantity">{t('unanswered.pieces', { quantity: figureText(open), lots })}</span>
       <span>
-        {channel && names('noticeChannel', channel)}{' '}
-        {state && <Tag color={colors[state] ?? 'default'}>{names('noticeState', state)}</Tag>}
+        {nextTask ? <NextTask task={nextTask} /> : channel && names('noticeChannel', channel)}{' '}
+        {state && <Tag color={noticeColors[state] ?? 'default'}>{names('noticeState', state)}</Tag>}
         {possibleDuplicate && <Tag color="orange">{t('unanswered.duplicate')}</Tag>}
       </span>
       <span className="fine when">
-        {sentAt ? t('unanswered.last', { time: shownInstant(sentAt) }) : t('unanswered.never')}
+        {lastAttempt
+          ? t('unanswered.last', {
+              time: shownInstant(lastAttempt.at),
+              how: names('reachedBy', lastAttempt.channel),
+              outcome: names('attemptOutcome', lastAttempt.outcome),
+            })
+          : t('unanswered.never')}
       </span>
       {unreachable && <span className="why">{unreachable}</span>}
     </li>
@@ -44,16 +48,17 @@ const Entry = ({ consignee }: { readonly consignee: Consignee }) => {
 };
 
 interface Shown {
+  readonly reference: string;
+  /** Those with the most open first. */
   readonly unanswered: readonly Consignee[];
   /** Whether anybody was asked yet. */
   readonly notified: boolean;
 }
 
-/** Whom to chase first: those with the most goods on top (RCL-4). */
-export const UnansweredCard = ({ unanswered, notified }: Shown) => {
+/** Whom to chase first: those with the most goods that nobody told of on top (RCL-4). */
+export const UnansweredCard = ({ reference, unanswered, notified }: Shown) => {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
-  const sorted = [...unanswered].sort(bySize);
   return (
     <Card
       size="small"
@@ -67,14 +72,14 @@ export const UnansweredCard = ({ unanswered, notified }: Shown) => {
         />
       ) : (
         <ul className="plain unanswered">
-          {(all ? sorted : sorted.slice(0, first)).map((consignee) => (
-            <Entry key={consignee.code} consignee={consignee} />
+          {(all ? unanswered : unanswered.slice(0, first)).map((consignee) => (
+            <Entry key={consignee.code} reference={reference} consignee={consignee} />
           ))}
         </ul>
       )}
-      {!all && sorted.length > first && (
+      {!all && unanswered.length > first && (
         <Button type="link" onClick={() => setAll(true)}>
-          {t('unanswered.all', { count: sorted.length })}
+          {t('unanswered.all', { count: unanswered.length })}
         </Button>
       )}
     </Card>

@@ -16,6 +16,17 @@ export const useRecall = (reference: string, live: boolean) =>
     refetchInterval: live ? false : 30_000,
   });
 
+/** One consignee with its lots. It is read again now and then: colleagues call others meanwhile. */
+export const useConsignee = (reference: string, consignee: string) =>
+  useQuery({
+    queryKey: ['case', reference, 'consignee', consignee],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/recalls/{reference}/consignees/{consignee}', { params: { path: { reference, consignee } } }),
+      ),
+    refetchInterval: 30_000,
+  });
+
 type Lot = QualitySchemas['RecallLotView'];
 
 /** Every page of the lots: what keeps a recall open may stand on any of them. */

@@ -1,4 +1,4 @@
-import { pageOf } from './page-of';
+import { pageOf, pageOfWork } from './page-of';
 
 it.each([
   ['ZH-2026-000001', '/recalls/ZH-2026-000001'],
@@ -7,4 +7,13 @@ it.each([
   ['TS-2026-000123', '/cases/TS-2026-000123'],
 ])('work on %s is done at %s', (subject, page) => {
   expect(pageOf(subject)).toBe(page);
+});
+
+it.each([
+  ['recall-call', 'ZH-2026-000001/recall-call/C0001', '/recalls/ZH-2026-000001/consignees/C0001'],
+  ['recall-visit', 'ZH-2026-000001/recall-visit/店 1/2', '/recalls/ZH-2026-000001/consignees/%E5%BA%97%201%2F2'],
+  ['recall-call', 'another id', '/recalls/ZH-2026-000001'],
+  ['recall-start-check', 'ZH-2026-000001/recall-start-check/sale-stopped', '/recalls/ZH-2026-000001'],
+])('RCL-4: the work %s %s leads to %s', (kind, workId, page) => {
+  expect(pageOfWork({ kind, workId, subject: 'ZH-2026-000001' })).toBe(page);
 });

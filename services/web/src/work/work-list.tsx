@@ -7,7 +7,7 @@ import { ProblemAlert } from '../api/problem-alert';
 import { useLive } from '../api/use-live';
 import { shownInstant } from '../cases/shown-instant';
 import { useNames } from '../i18n/use-names';
-import { pageOf } from './page-of';
+import { pageOfWork } from './page-of';
 
 const Item = ({ item }: { readonly item: InsightSchemas['WorkItemView'] }) => {
   const { t } = useTranslation();
@@ -15,7 +15,7 @@ const Item = ({ item }: { readonly item: InsightSchemas['WorkItemView'] }) => {
   const { kind, subject, rule, dueAt } = item;
   const over = dueAt !== null && Date.parse(dueAt) < Date.now();
   return (
-    <NavLink to={pageOf(subject)} className="work-item">
+    <NavLink to={pageOfWork(item)} className="work-item">
       <span>
         <strong>{names('work', kind)}</strong>
         {rule && <Tag title={names('rule', rule)}>{rule}</Tag>}

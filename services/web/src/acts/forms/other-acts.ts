@@ -1,4 +1,11 @@
-import { answerOf, api, type ComplaintSchemas, idempotent, type LogisticsSchemas } from '../../api/client';
+import {
+  answerOf,
+  api,
+  type ComplaintSchemas,
+  idempotent,
+  type LogisticsSchemas,
+  type QualitySchemas,
+} from '../../api/client';
 import { act } from '../act';
 
 export const dispatchReplacement = act<LogisticsSchemas['DispatchReplacementDto']>({
@@ -6,7 +13,9 @@ export const dispatchReplacement = act<LogisticsSchemas['DispatchReplacementDto'
   submit: 'act.dispatch',
   fields: [
     { name: 'lot', label: 'field.lotOut', kind: 'line', required: true, hint: 'hint.lotOut' },
+    { name: 'warehouse', label: 'field.warehouse', kind: 'line', required: true },
     { name: 'location', label: 'field.location', kind: 'line', required: true },
+    { name: 'quantity', label: 'field.quantityOut', kind: 'decimal', required: true },
     { name: 'carrier', label: 'field.carrier', kind: 'line', required: true },
     { name: 'waybill', label: 'field.waybill', kind: 'line' },
   ],
@@ -27,6 +36,31 @@ export const refuseReplacement = act<LogisticsSchemas['RefuseReplacementDto']>({
   send: (body, { orderId = '' }, key) =>
     answerOf(
       api.POST('/api/v1/replacements/{id}/refusal', {
+        params: { path: { id: orderId }, header: idempotent(key) },
+        body,
+      }),
+    ),
+});
+
+export const holdLot = act<LogisticsSchemas['HoldByHandDto']>({
+  title: 'work.lot-not-held',
+  submit: 'act.hold',
+  hint: 'hint.holdLot',
+  fields: [
+    { name: 'lot', label: 'field.lotToHold', kind: 'line', required: true },
+    { name: 'reason', label: 'field.reason', kind: 'text', required: true, hint: 'hint.noName' },
+  ],
+  send: (body, { reference }, key) =>
+    answerOf(api.POST('/api/v1/holds', { params: { header: idempotent(key) }, body: { ...body, reference } })),
+});
+
+export const resolveHoldOrder = act<QualitySchemas['ResolveHoldOrderDto']>({
+  title: 'act.nothingToHoldTitle',
+  submit: 'act.nothingToHold',
+  fields: [{ name: 'reason', label: 'field.reason', kind: 'text', required: true, hint: 'hint.noName' }],
+  send: (body, { orderId = '' }, key) =>
+    answerOf(
+      api.POST('/api/v1/hold-orders/{id}/resolutions', {
         params: { path: { id: orderId }, header: idempotent(key) },
         body,
       }),

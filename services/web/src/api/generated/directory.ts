@@ -240,6 +240,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What materials.csv holds, and how far the registers around it are */
+        get: operations["importMaterials_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/materials/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importMaterials_read"];
+        /** Import materials.csv; the same file again goes on where it stopped */
+        put: operations["importMaterials_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/materials/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importMaterials_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/materials/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importMaterials_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/products": {
         parameters: {
             query?: never;
@@ -303,6 +372,110 @@ export interface paths {
         put?: never;
         /** Correct a quarantined row, or try it again */
         post: operations["importProducts_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What sites.csv holds, and how far the registers around it are */
+        get: operations["importSites_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/sites/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is, and what became of the rows */
+        get: operations["importSites_read"];
+        /** Import sites.csv; the same file again goes on where it stopped */
+        put: operations["importSites_begin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/sites/{runId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows in quarantine: line, key and reason */
+        get: operations["importSites_faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/sites/{runId}/faults/{faultId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a quarantined row, or try it again */
+        post: operations["importSites_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List materials (物料): what products are made and packed of */
+        get: operations["readMaterials_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/materials/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One material */
+        get: operations["readMaterials_read"];
+        /** Replace a material’s entry; `If-Match: "0"` registers a new one */
+        put: operations["changeMaterial_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -474,6 +647,41 @@ export interface paths {
         /** List products (产品): what the company sells */
         get: operations["readProducts_list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sites (厂区、仓库、产线): where goods are made and kept */
+        get: operations["readSites_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One site */
+        get: operations["readSites_read"];
+        /** Replace a site’s entry; `If-Match: "0"` registers a new one */
+        put: operations["changeSite_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -664,6 +872,50 @@ export interface components {
             state: "running" | "done" | "failed";
             unchanged: number;
         };
+        MaterialDto: {
+            /** @description False for one that is no longer bought or made */
+            active: boolean;
+            /**
+             * @description Empty when it has none; left out when nobody said
+             * @example [
+             *       "花生"
+             *     ]
+             */
+            allergens?: string[];
+            /**
+             * @description `raw` 原料, `packaging` 包材, `auxiliary` 辅料, `semi-finished` 半成品
+             * @enum {string}
+             */
+            kind: "raw" | "packaging" | "auxiliary" | "semi-finished";
+            /** @example 花生仁 */
+            name: string;
+            shelfLifeDays?: number;
+            /** @example 阴凉干燥 */
+            storageConditions?: string;
+            /** @example kg */
+            unit: string;
+        };
+        MaterialView: {
+            /** @description False for one that is no longer bought or made */
+            active: boolean;
+            /** @description Null when nobody said; empty when it has none */
+            allergens: string[] | null;
+            /** @example RM01 */
+            code: string;
+            /**
+             * @description `raw` 原料, `packaging` 包材, `auxiliary` 辅料, `semi-finished` 半成品
+             * @enum {string}
+             */
+            kind: "raw" | "packaging" | "auxiliary" | "semi-finished";
+            /** @example 花生仁 */
+            name: string;
+            shelfLifeDays: number | null;
+            /** @example 阴凉干燥 */
+            storageConditions: string | null;
+            /** @example kg */
+            unit: string;
+            version: number;
+        };
         PeopleDto: {
             people: components["schemas"]["PersonDto"][];
         };
@@ -797,6 +1049,54 @@ export interface components {
             register: "policy" | "calendar";
             /** @enum {string} */
             status: "proposed" | "approved" | "refused";
+            version: number;
+        };
+        SiteDto: {
+            /** @description False for one that was given up */
+            active: boolean;
+            address?: string;
+            /** @example 石家庄 */
+            city: string;
+            /**
+             * @description `plant` 厂区, `warehouse` 仓库, `line` 产线
+             * @enum {string}
+             */
+            kind: "plant" | "warehouse" | "line";
+            /** @example 成品二库 */
+            name: string;
+            /**
+             * @description Code of the site that it belongs to
+             * @example P1
+             */
+            parent?: string;
+            /**
+             * @description IANA name; left out: Asia/Shanghai
+             * @example Asia/Shanghai
+             */
+            timeZone?: string;
+        };
+        SiteView: {
+            /** @description False for one that was given up */
+            active: boolean;
+            address: string | null;
+            /** @example 石家庄 */
+            city: string;
+            /** @example W2 */
+            code: string;
+            /**
+             * @description `plant` 厂区, `warehouse` 仓库, `line` 产线
+             * @enum {string}
+             */
+            kind: "plant" | "warehouse" | "line";
+            /** @example 成品二库 */
+            name: string;
+            /** @description Code of the site that it belongs to */
+            parent: string | null;
+            /**
+             * @description IANA name
+             * @example Asia/Shanghai
+             */
+            timeZone: string;
             version: number;
         };
     };
@@ -1383,6 +1683,186 @@ export interface operations {
             };
         };
     };
+    importMaterials_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMaterials_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMaterials_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMaterials_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMaterials_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importProducts_describe: {
         parameters: {
             query?: never;
@@ -1550,6 +2030,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSites_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKindView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSites_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSites_begin: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are closed history, where the kind has one; after the shift */
+                closedBefore?: string;
+                /** @description Whole days added to every date of the file, never to lot numbers */
+                shiftDays?: string;
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /** @description UTF-8 or GB18030; the header first */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSites_faults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                reason?: string[];
+                sort?: "line" | "-line";
+                state?: ("open" | "resolved")[];
+            };
+            header?: never;
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FaultView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSites_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                faultId: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRowDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMaterials_list: {
+        parameters: {
+            query?: {
+                active?: ("true" | "false")[];
+                code?: string[];
+                cursor?: string;
+                kind?: ("raw" | "packaging" | "auxiliary" | "semi-finished")[];
+                limit?: number;
+                sort?: "code" | "-code" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MaterialView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMaterials_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMaterial_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The company’s own code, 40 characters at most; it never changes */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */
@@ -1987,6 +2758,119 @@ export interface operations {
                         items: components["schemas"]["ProductView"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSites_list: {
+        parameters: {
+            query?: {
+                active?: ("true" | "false")[];
+                city?: string[];
+                code?: string[];
+                cursor?: string;
+                kind?: ("plant" | "warehouse" | "line")[];
+                limit?: number;
+                parent?: string[];
+                sort?: "code" | "-code" | "name" | "-name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SiteView"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSites_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSite_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change is based on. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The company’s own code, 40 characters at most; it never changes */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */

@@ -58,10 +58,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List holds (封存), active or lifted */
+        /** List holds (封存), active or lifted, with where the goods lie */
         get: operations["listHolds_list"];
         put?: never;
-        post?: never;
+        /** Hold a lot by hand (封存) with its reason: from now on nothing of it leaves */
+        post: operations["holdByHand_hold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -230,7 +231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the goods of a lot are now: stock, transit, consignees, holds */
+        /** Where the goods of a lot are now: stock, transit, consignees, complainants, holds */
         get: operations["locateLot_locate"];
         put?: never;
         post?: never;
@@ -300,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record that the replacement left (换货发出), once */
+        /** Take the replacement out of stock and record that it left (换货发出), once */
         post: operations["answerReplacement_dispatch"];
         delete?: never;
         options?: never;
@@ -376,6 +377,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock-disposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take goods of a lot out of stock as scrap or sample (报废、取样), also of a held lot */
+        post: operations["disposeStock_dispose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -431,6 +449,11 @@ export interface components {
              */
             difference: string;
             /**
+             * @description Sent to complainants as replacement; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            handedOut: string;
+            /**
              * @description In the warehouses now, returned goods apart; decimal in the lot’s unit
              * @example 900.000000
              */
@@ -468,6 +491,11 @@ export interface components {
              * @example 900.000000
              */
             sampled: string;
+            /**
+             * @description Taken as samples in the warehouse; decimal in the lot’s unit
+             * @example 900.000000
+             */
+            sampledInWarehouse: string;
             /**
              * @description Scrapped in production; decimal in the lot’s unit
              * @example 900.000000
@@ -550,16 +578,20 @@ export interface components {
              * @example 顺通物流
              */
             carrier: string;
-            /**
-             * @description Warehouse and place that the goods came from
-             * @example 成品二库 A-10
-             */
+            /** @example A-10 */
             location: string;
             /**
-             * @description Lot handed out (批号), as on the goods
+             * @description Lot handed out (批号), as on the goods, or its id
              * @example 20261019P001L21
              */
             lot: string;
+            /**
+             * @description Decimal above zero, in the lot’s unit
+             * @example 24
+             */
+            quantity: string;
+            /** @example 成品二库 */
+            warehouse: string;
             /** @description The carrier’s waybill number (运单号) */
             waybill?: string;
         };
@@ -570,6 +602,40 @@ export interface components {
              * @example FH-2026-000012
              */
             note: string;
+        };
+        DisposeStockDto: {
+            /**
+             * @description Returned goods lie apart
+             * @default store
+             * @enum {string}
+             */
+            area: "store" | "returns";
+            /** @description Where the goods lay */
+            from: components["schemas"]["PlaceDto"];
+            /**
+             * @description Scrapped (报废) or taken as a sample (取样)
+             * @enum {string}
+             */
+            kind: "scrapped" | "sampled";
+            /**
+             * @description Number of the lot (批号) or its id
+             * @example 20261019P001L21
+             */
+            lot: string;
+            /**
+             * @description Decimal above zero, in the lot’s unit
+             * @example 24
+             */
+            quantity: string;
+            /** @description Why they are taken out of stock */
+            reason: string;
+            /** @example 瓶 */
+            unit: string;
+            /**
+             * @description Who saw it done (见证人), by person id or name
+             * @example warehouse-keeper2
+             */
+            witness?: string;
         };
         FaultView: {
             column: string | null;
@@ -601,6 +667,37 @@ export interface components {
             /** @description JSON pointer into the body, as a URI fragment. */
             pointer?: string;
         };
+        HandedOutShare: {
+            /** @example TS-2026-000123 */
+            complaint: string;
+            /** @description Decimal */
+            quantity: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        HeldGoodsView: {
+            /** @description Name of the site whose code or name the warehouse is; null when the register of sites has none */
+            siteName: string | null;
+            /** @example 成品二库 */
+            warehouse: string;
+        };
+        HoldByHandDto: {
+            /**
+             * @description Number of the lot (批号) or its id
+             * @example 20261019P001L21
+             */
+            lot: string;
+            /**
+             * @description Why nothing of the lot may leave
+             * @example 冷链温度超限，待质检判定
+             */
+            reason: string;
+            /**
+             * @description What it goes by: a complaint, an inspection report, an excursion; default a number of its own
+             * @example TS-2026-000123
+             */
+            reference?: string;
+        };
         HoldView: {
             /** @enum {string} */
             cause: "precautionary" | "recall" | "quality";
@@ -623,7 +720,7 @@ export interface components {
             placedBy: string;
             reason: string;
             /**
-             * @description The complaint or recall that asked
+             * @description The complaint or recall that asked, or what QC holds it by
              * @example ZH-2026-000001
              */
             reference: string;
@@ -695,6 +792,35 @@ export interface components {
         LiftHoldDto: {
             /** @description Why the goods may leave again (HND-17) */
             reason: string;
+        };
+        ListedHoldView: {
+            /** @enum {string} */
+            cause: "precautionary" | "recall" | "quality";
+            /** @description Warehouses where goods of the lot lie now */
+            goods: components["schemas"]["HeldGoodsView"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            liftedAt: string | null;
+            liftedBy: string | null;
+            liftReason: string | null;
+            /**
+             * @description Number of the lot
+             * @example 20260930P001L31
+             */
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            orderId: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            placedBy: string;
+            reason: string;
+            /**
+             * @description The complaint or recall that asked, or what QC holds it by
+             * @example ZH-2026-000001
+             */
+            reference: string;
         };
         MaterialIssueView: {
             forBatch: string;
@@ -774,11 +900,17 @@ export interface components {
              * @example TS-2026-000123
              */
             complaint: string;
+            /** @description Lot, warehouse, location, quantity, carrier, waybill; without warehouse and quantity where it was answered before goods were taken from stock */
             dispatch: {
                 [key: string]: unknown;
             } | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The lot that left, from stock
+             */
+            lotId: string | null;
             /** Format: date-time */
             orderedAt: string;
             productCode: string;
@@ -850,6 +982,37 @@ export interface components {
             /** @example 瓶 */
             unit: string;
         };
+        StockDisposalView: {
+            /** @enum {string} */
+            area: "store" | "returns";
+            /** Format: date-time */
+            disposedAt: string;
+            disposedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "scrapped" | "sampled";
+            /** @example A-10 */
+            location: string;
+            /**
+             * @description Number of the lot
+             * @example 20260930P001L31
+             */
+            lot: string;
+            /** Format: uuid */
+            lotId: string;
+            /**
+             * @description Decimal
+             * @example 24
+             */
+            quantity: string;
+            reason: string;
+            /** @example 瓶 */
+            unit: string;
+            /** @example 成品二库 */
+            warehouse: string;
+            witness: string | null;
+        };
         StockView: {
             /**
              * @description Returned goods lie apart
@@ -876,6 +1039,8 @@ export interface components {
              * @example 233.000000
              */
             quantity: string;
+            /** @description Name of the site whose code or name the warehouse is; null when the register of sites has none */
+            siteName: string | null;
             /** @example 瓶 */
             unit: string | null;
             /** @example 成品二库 */
@@ -932,6 +1097,8 @@ export interface components {
             consignees: components["schemas"]["ConsigneeShare"][];
             /** Format: date */
             expiresOn: string | null;
+            /** @description Oldest first */
+            handedOut: components["schemas"]["HandedOutShare"][];
             /** @description Whether a hold stands */
             held: boolean;
             /** @description Standing ones first */
@@ -1089,9 +1256,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["HoldView"][];
+                        items: components["schemas"]["ListedHoldView"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdByHand_hold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldByHandDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */
@@ -1820,6 +2023,42 @@ export interface operations {
                         items: components["schemas"]["StockView"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disposeStock_dispose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisposeStockDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockDisposalView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */

@@ -551,8 +551,16 @@ export interface components {
             id: string;
             /** @enum {string} */
             inspection: "passed" | "failed" | "pending";
-            /** @example P001 */
+            /**
+             * @description Code of the product or material
+             * @example P001
+             */
             item: string;
+            /**
+             * @description Name of the product or material; null when no register has its code
+             * @example 康誉花生酱
+             */
+            itemName: string | null;
             /** @enum {string} */
             kind: "raw" | "packaging" | "semi-finished" | "finished";
             line: string | null;
@@ -658,7 +666,10 @@ export interface components {
             depth: number;
             /** @enum {string} */
             inspection: "passed" | "failed" | "pending";
+            /** @description Code of the product or material */
             item: string;
+            /** @description Name of the product or material; null when no register has its code */
+            itemName: string | null;
             /** @enum {string} */
             kind: "raw" | "packaging" | "semi-finished" | "finished";
             /** Format: uuid */

@@ -51,6 +51,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hold-orders/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why there is nothing to hold for an order that came to no hold (HND-17) */
+        post: operations["resolveHoldOrder_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recall-confirmations": {
         parameters: {
             query?: never;
@@ -148,6 +165,40 @@ export interface paths {
         get: operations["readRecall_consignees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{reference}/consignees/{consignee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consignee: its lots, what it said last, who tried to reach it, what is open (RCL-4) */
+        get: operations["readRecall_consignee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{reference}/consignees/{consignee}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a call or visit that reached nobody; the consignee is tried again (RCL-4) */
+        post: operations["recordAttempt_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -444,6 +495,16 @@ export interface components {
             triggers: components["schemas"]["TriggerView"][];
             version: number;
         };
+        AttemptView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            channel: "call" | "visit";
+            note: string;
+            /** @enum {string} */
+            outcome: "not-reached" | "unreachable";
+        };
         BalanceView: {
             /**
              * @description Used for other lots
@@ -460,6 +521,11 @@ export interface components {
              * @example 12
              */
             destroyed: string;
+            /**
+             * @description Sent to complainants as replacement before it was frozen
+             * @example 12
+             */
+            handedOut: string;
             /**
              * @description In stock when frozen
              * @example 12
@@ -496,10 +562,20 @@ export interface components {
              */
             sampled: string;
             /**
+             * @description Taken as samples in the warehouse before it was frozen
+             * @example 12
+             */
+            sampledInWarehouse: string;
+            /**
              * @description Scrapped
              * @example 12
              */
             scrapped: string;
+            /**
+             * @description Scrapped in the warehouse before it was frozen
+             * @example 12
+             */
+            scrappedInWarehouse: string;
             /**
              * @description Sold or eaten
              * @example 12
@@ -555,27 +631,78 @@ export interface components {
             /** @enum {string} */
             channel: "call" | "visit";
             /** @description Every lot that it got, when it was reached */
-            lots?: components["schemas"]["ConsigneeStatementDto"][];
+            lots?: components["schemas"]["StatementDto"][];
             /** @description Why it cannot be reached at all; its goods stay unaccounted */
             unreachable?: string;
         };
-        ConsigneeStatementDto: {
+        ConsigneeDetailView: {
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Newest first */
+            attempts: components["schemas"]["AttemptView"][];
+            batch: number | null;
+            /** @enum {string|null} */
+            channel: "mail" | "call" | "visit" | null;
+            city: string | null;
+            code: string;
+            /** @description The company’s own recall contact */
+            email: string | null;
+            /** @description By number */
+            goods: components["schemas"]["ConsigneeLotView"][];
+            lastAttempt: components["schemas"]["LastAttemptView"] | null;
+            /** @description Lines of dispatch notes */
+            lines: number;
+            /** @description Lots that it got */
+            lots: number;
+            name: string | null;
+            nextTask: components["schemas"]["NextTaskView"] | null;
+            /** @description Of them neither told of nor come back */
+            open: string;
+            /** @description The company’s own recall contact */
+            phone: string | null;
+            possibleDuplicate: boolean;
+            province: string | null;
+            /** @description Pieces over all units */
+            quantity: string;
+            /** Format: date-time */
+            sentAt: string | null;
             /**
-             * @description Destroyed on site
-             * @example 12
+             * @description Null before the notices
+             * @enum {string|null}
              */
-            destroyed: string;
+            state: "due" | "attempting" | "sent" | "asked" | "confirmed" | "unreachable" | null;
+            unreachable: string | null;
+        };
+        ConsigneeLotView: {
+            /**
+             * @description Product or material code
+             * @example P001
+             */
+            item: string;
             lotId: string;
+            /** @description Name of the product */
+            name: string | null;
+            /** @example 20260930P001L31 */
+            number: string;
             /**
-             * @description Sold or eaten
+             * @description A result: neither told of nor come back; less than nothing when more was told than was shipped
              * @example 12
              */
-            sold: string;
+            open: string;
             /**
-             * @description Still there
+             * @description What was shipped
+             * @example 24
+             */
+            quantity: string;
+            /**
+             * @description Came back so far
              * @example 12
              */
-            stillThere: string;
+            returned: string;
+            said: components["schemas"]["SaidView"] | null;
+            specification: string | null;
+            /** @example 瓶 */
+            unit: string;
         };
         ConsigneeView: {
             /** Format: date-time */
@@ -584,11 +711,15 @@ export interface components {
             /** @enum {string|null} */
             channel: "mail" | "call" | "visit" | null;
             code: string;
+            lastAttempt: components["schemas"]["LastAttemptView"] | null;
             /** @description Lines of dispatch notes */
             lines: number;
             /** @description Lots that it got */
             lots: number;
             name: string | null;
+            nextTask: components["schemas"]["NextTaskView"] | null;
+            /** @description Of them neither told of nor come back */
+            open: string;
             possibleDuplicate: boolean;
             /** @description Pieces over all units */
             quantity: string;
@@ -713,8 +844,24 @@ export interface components {
             orderedAt: string;
             /** @enum {string} */
             reason: "illness" | "lot-cluster" | "product-cluster" | "grade" | "confirmed-finding";
+            /** @description Why there is nothing to hold */
+            resolution: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: string | null;
             /** @enum {string} */
             status: "ordered" | "held" | "unknown-lot" | "refused" | "lifted";
+        };
+        LastAttemptView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            channel: "mail" | "call" | "visit";
+            /**
+             * @description `sent`: the mail server has it
+             * @enum {string}
+             */
+            outcome: "sent" | "not-reached" | "unreachable";
         };
         LawFigureView: {
             article: string | null;
@@ -772,6 +919,16 @@ export interface components {
             metBy: string;
             reference: string;
         };
+        NextTaskView: {
+            /** @enum {string} */
+            channel: "call" | "visit";
+            /**
+             * Format: date-time
+             * @description Its own limit, else the end of the recall’s clock
+             */
+            dueAt: string | null;
+            overdue: boolean;
+        };
         NoticeAnsweredView: {
             /** Format: date-time */
             answeredAt: string;
@@ -785,6 +942,8 @@ export interface components {
              */
             item: string;
             lotId: string;
+            /** @description Name of the product */
+            name: string | null;
             /**
              * @description Lot number as on the label
              * @example 20260930P001L31
@@ -795,12 +954,16 @@ export interface components {
              * @example 24
              */
             quantity: string;
+            /** @example 500g */
+            specification: string | null;
             /** @example 瓶 */
             unit: string;
         };
         NoticeView: {
             /** @description Name of the consignee */
             consignee: string | null;
+            /** @description Whom to call about the recall */
+            contactPhone: string | null;
             level: string;
             lots: components["schemas"]["NoticeLotView"][];
             /** @example ZH-2026-000001 */
@@ -814,6 +977,12 @@ export interface components {
             over: boolean;
             quantity: string;
             unit: string;
+        };
+        PackItemView: {
+            /** @example producer */
+            item: string;
+            /** @description As the rule pack words it */
+            title: string;
         };
         PlanContentsDto: {
             /** @description Cause and harm */
@@ -844,8 +1013,18 @@ export interface components {
             reason: string | null;
             role: string;
         };
+        PlanRulesView: {
+            /** @description In the law’s order */
+            contents: components["schemas"]["PackItemView"][];
+            /** @description What may lawfully be done with the goods */
+            dispositions: components["schemas"]["PackItemView"][];
+            /** @description Roles, in the order in which they sign */
+            signers: string[];
+        };
         PlanView: {
             compensation: string;
+            /** @description Whom consignees call */
+            contactPhone: string | null;
             /** @description What a signature must name */
             contentHash: string;
             contents: {
@@ -958,6 +1137,7 @@ export interface components {
             level: string;
             /** @description What keeps it open */
             open: components["schemas"]["OpenDifferenceView"][];
+            planRules: components["schemas"]["PlanRulesView"];
             /** @description Newest first */
             plans: components["schemas"]["PlanView"][];
             reason: string;
@@ -975,9 +1155,25 @@ export interface components {
             totals: components["schemas"]["TotalBalanceView"][];
             /** @description Steps that were refused and wait for a person */
             troubles: components["schemas"]["RecallTroubleView"][];
-            /** @description The first 200 that did not answer */
+            /** @description The first 200 that did not answer, those with the most open on top */
             unanswered: components["schemas"]["ConsigneeView"][];
             version: number;
+        };
+        RecordAttemptDto: {
+            /** @enum {string} */
+            channel: "call" | "visit";
+            /**
+             * @description What was found
+             * @example 电话无人接听
+             */
+            note: string;
+        };
+        ResolveHoldOrderDto: {
+            /**
+             * @description Why there is nothing to hold
+             * @example 投诉人抄错批号，本公司无此批次
+             */
+            reason: string;
         };
         ResolveRecallTroubleDto: {
             /** @description What was done about it */
@@ -1007,6 +1203,29 @@ export interface components {
             /** @enum {string} */
             status: "open" | "answered";
             version: number;
+        };
+        SaidView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            channel: "link" | "call" | "visit";
+            /**
+             * @description Destroyed on site
+             * @example 12
+             */
+            destroyed: string;
+            /** @description Who wrote it down; null when the consignee did by the link */
+            recordedBy: string | null;
+            /**
+             * @description Sold or eaten
+             * @example 12
+             */
+            sold: string;
+            /**
+             * @description Still there
+             * @example 12
+             */
+            stillThere: string;
         };
         ScopeFrozenView: {
             /** @description True when every batch that held goods went into is known */
@@ -1096,6 +1315,11 @@ export interface components {
         SubmitPlanDto: {
             /** @description Compensation of consumers, beside the eight contents */
             compensation?: string;
+            /**
+             * @description Whom consignees call about the recall; told in every notice
+             * @example 0531-88880000
+             */
+            contactPhone?: string;
             contents: components["schemas"]["PlanContentsDto"];
             /**
              * @description Lawful dispositions of the rule pack
@@ -1259,6 +1483,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedAssessmentView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveHoldOrder_resolve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveHoldOrderDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldOrderView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */
@@ -1503,6 +1765,77 @@ export interface operations {
                         items: components["schemas"]["ConsigneeView"][];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRecall_consignee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consignee: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsigneeDetailView"];
+                };
+            };
+            /** @description Refused or failed, as a problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAttempt_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content gives the stored answer; 8 to 200 visible ASCII characters. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                consignee: string;
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAttemptDto"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallActView"];
                 };
             };
             /** @description Refused or failed, as a problem (RFC 9457). */

@@ -4,6 +4,7 @@ export const enConfirm: Readonly<Record<keyof typeof zhConfirm, string>> = {
   'confirm.title': 'Food recall notice',
   'confirm.reference': 'Recall number',
   'confirm.to': 'Delivered to',
+  'confirm.contact': 'Call us about it',
   'confirm.lot': 'Lot {{lot}}',
   'confirm.delivered': 'Delivered to you: {{quantity}} {{unit}}',
   'confirm.do': 'What to do now',

@@ -41,10 +41,12 @@ export const enEvents: Readonly<Record<keyof typeof zhEvents, string>> = {
   'event.quality.recall.start-check-met': 'Start check met',
   'event.quality.recall.notices-sent': 'Recall notices sent',
   'event.quality.recall.notice-answered': 'Recall notice confirmed by a consignee',
+  'event.quality.recall.consignee-not-reached': 'Consignee not reached',
   'event.quality.recall.closed': 'Recall closed',
   'event.logistics.lot.held': 'Lot held',
   'event.logistics.lot.hold-lifted': 'Hold of the lot lifted',
   'event.logistics.material.issued': 'Material issued to production',
   'event.logistics.goods.shipped': 'Goods shipped',
   'event.logistics.goods.returned': 'Goods returned',
+  'event.logistics.goods.disposed': 'Goods scrapped or sampled',
 };

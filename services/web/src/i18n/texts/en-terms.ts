@@ -53,6 +53,7 @@ export const enTerms: Readonly<Record<keyof typeof zhTerms, string>> = {
   'role.sales-administration': 'Sales administration',
   'role.finance': 'Finance',
   'role.oem-quality-engineer': 'OEM quality engineer',
+  'role.master-data-keeper': 'Master data keeper',
   'role.auditor': 'Auditor',
   'role.administration': 'Administration',
   'role.supplier-quality': 'Supplier quality',

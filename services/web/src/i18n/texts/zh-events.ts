@@ -40,10 +40,12 @@ export const zhEvents = {
   'event.quality.recall.start-check-met': '启动条件已落实',
   'event.quality.recall.notices-sent': '召回通知已发出',
   'event.quality.recall.notice-answered': '收货方已回复召回通知',
+  'event.quality.recall.consignee-not-reached': '未联系上收货方',
   'event.quality.recall.closed': '召回结束',
   'event.logistics.lot.held': '批次已封存',
   'event.logistics.lot.hold-lifted': '批次解除封存',
   'event.logistics.material.issued': '物料出库投产',
   'event.logistics.goods.shipped': '货物发出',
   'event.logistics.goods.returned': '货物退回',
+  'event.logistics.goods.disposed': '货物报废或取样',
 } as const;

@@ -52,6 +52,7 @@ export const zhTerms = {
   'role.sales-administration': '销售行政',
   'role.finance': '财务',
   'role.oem-quality-engineer': '代工质量工程师',
+  'role.master-data-keeper': '主数据管理员',
   'role.auditor': '审计',
   'role.administration': '管理部门',
   'role.supplier-quality': '供应商质量',
