@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quietEngine } from './quiet-engine';
-import { workflowBundle, workflowFolder } from './workflow-bundle';
+import { bundleOf, workflowBundle, workflowFolder } from './workflow-bundle';
 
 type History = temporal.api.history.v1.IHistory;
 /** The engine's own form, with enums by name and bytes in base64; `stackTrace` names folders of the machine and takes no part in replay. */
@@ -58,15 +58,21 @@ export function historyFaults(folder: string = workflowFolder()): string[] {
   ];
 }
 
-/** Replays every stored history on the workflow of today; the failures by path, empty when all replay. */
+/**
+ * Replays every stored history on the workflow of today, or on another release of it; the failures by path, empty when all replay.
+ * @param release path of a module that exports the workflows as they would be
+ */
 export async function replayHistories(
   folder: string = workflowFolder(),
+  release?: string,
 ): Promise<{ replayed: string[]; failures: Record<string, string> }> {
   await quietEngine();
-  const [{ Worker }, { temporal }, codePath] = await Promise.all([
+  const [{ Worker }, { temporal }, bundle] = await Promise.all([
     import('@temporalio/worker'),
     import('@temporalio/proto'),
-    workflowBundle(folder),
+    release === undefined
+      ? workflowBundle(folder).then((codePath) => ({ codePath }))
+      : bundleOf(release).then((code) => ({ code })),
   ]);
   const replayed = storedPaths(folder);
   const histories = replayed.map((workflowId) => ({
@@ -76,7 +82,7 @@ export async function replayHistories(
     ),
   }));
   const failures: Record<string, string> = {};
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, histories))
+  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: bundle }, histories))
     if (error) failures[workflowId] = error.message;
   return { replayed, failures };
 }
