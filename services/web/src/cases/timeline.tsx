@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { InsightSchemas } from '../api/client';
 import { useLive } from '../api/use-live';
 import { FactDetails } from './fact-details';
+import { runsOf } from './runs-of';
 import { shownInstant } from './shown-instant';
 
 type Fact = InsightSchemas['CaseEventView'];
@@ -13,6 +14,38 @@ const isWork = ({ type }: Fact): boolean => /\.work\.(opened|done)\./.test(type)
 const isClock = ({ type }: Fact): boolean => /\.clock\.(started|restated|stopped)\./.test(type);
 const isBad = ({ type }: Fact): boolean => /authority\.exceeded|rung-fired/.test(type);
 const textKey = ({ type }: Fact): string => `event.${type.replace(/^anxin\./, '').replace(/\.v[0-9]+$/, '')}`;
+
+const OneFact = ({ fact }: { readonly fact: Fact }) => {
+  const { t } = useTranslation();
+  return (
+    <div data-fact={fact.type}>
+      <strong>{t(textKey(fact), textKey(fact))}</strong>
+      <div className="fine">
+        {shownInstant(fact.at)} <FactDetails fact={fact} />
+      </div>
+    </div>
+  );
+};
+
+/** Many of one kind, the newest on top: what it is, how many and from when to when; each for itself on demand. */
+const ManyFacts = ({ run }: { readonly run: readonly [Fact, ...Fact[]] }) => {
+  const { t } = useTranslation();
+  const [newest] = run;
+  const oldest = run.at(-1) ?? newest;
+  return (
+    <details className="many-facts">
+      <summary>
+        <strong>{t(textKey(newest), textKey(newest))}</strong>{' '}
+        <span className="fine">
+          {t('timeline.many', { count: run.length })} · {shownInstant(oldest.at)} – {shownInstant(newest.at)}
+        </span>
+      </summary>
+      {run.map((fact) => (
+        <OneFact key={fact.id} fact={fact} />
+      ))}
+    </details>
+  );
+};
 
 /** Everything that happened, the newest on top, as it happens: the stream begins with what is past. */
 export const Timeline = ({ reference, onFact }: { readonly reference: string; readonly onFact: () => void }) => {
@@ -42,17 +75,11 @@ export const Timeline = ({ reference, onFact }: { readonly reference: string; re
     >
       <Line
         className="facts"
-        items={shown.map((fact) => ({
-          key: fact.id,
-          color: isBad(fact) ? 'red' : 'green',
-          content: (
-            <div data-fact={fact.type}>
-              <strong>{t(textKey(fact), textKey(fact))}</strong>
-              <div className="fine">
-                {shownInstant(fact.at)} <FactDetails fact={fact} />
-              </div>
-            </div>
-          ),
+        items={runsOf(shown).map((run) => ({
+          // The oldest of a run: what is told of its kind later joins it and leaves it open or closed as it is.
+          key: (run.at(-1) ?? run[0]).id,
+          color: isBad(run[0]) ? 'red' : 'green',
+          content: run.length === 1 ? <OneFact fact={run[0]} /> : <ManyFacts run={run} />,
         }))}
       />
     </Card>

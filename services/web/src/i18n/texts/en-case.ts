@@ -119,4 +119,5 @@ export const enCase: Readonly<Record<keyof typeof zhCase, string>> = {
   'timeline.live': 'Live',
   'timeline.offline': 'Disconnected, trying again',
   'timeline.clocks': 'With clocks',
+  'timeline.many': '{{count}} times',
 };

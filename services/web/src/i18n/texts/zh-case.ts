@@ -118,4 +118,5 @@ export const zhCase = {
   'timeline.live': '实时',
   'timeline.offline': '连接中断，正在重连',
   'timeline.clocks': '含时限',
+  'timeline.many': '{{count}} 项',
 } as const;
