@@ -60,6 +60,15 @@ export class PermissionMissing extends DomainError {
   }
 }
 
+/** SEC-8: the route is for the company's own people, and the actor is a supplier's. */
+export class NotForSuppliers extends DomainError {
+  readonly code = 'auth.not-for-suppliers';
+  readonly status = 403;
+  constructor() {
+    super('The route is not one for the people of suppliers');
+  }
+}
+
 /** SEC-3: nobody decides in a role that they do not hold at this moment. */
 export class RoleMissing extends DomainError {
   readonly code = 'auth.role-missing';

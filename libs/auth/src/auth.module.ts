@@ -5,10 +5,12 @@ import { ActorReader } from './actor-reader';
 import { AuthenticationGuard } from './authentication.guard';
 import { ChallengeInterceptor } from './challenge.interceptor';
 import { PermissionGuard } from './permission.guard';
+import { SupplierInterceptor } from './supplier.interceptor';
 import { TokenVerifier } from './token-verifier';
 
 /**
- * Closes every route of the service: a valid bearer token, an active person of the register, the permission that the route names.
+ * Closes every route of the service: a valid bearer token, an active person of the register, the permission that the route names;
+ * for a supplier's people also the route's word that it is for them.
  * Needs from global modules: the service's `DataSource` and `Clock` (`PersistenceModule`), and an `AccessPolicy`.
  */
 @Module({})
@@ -24,6 +26,7 @@ export class AuthModule {
         { provide: APP_GUARD, useClass: AuthenticationGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_INTERCEPTOR, useClass: ChallengeInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: SupplierInterceptor },
       ],
     };
   }

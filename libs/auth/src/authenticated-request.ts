@@ -1,9 +1,9 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Actor } from '@anxin/contracts';
 
 /** What the guards read of a request, and the one thing that they add to it. */
 export interface AuthenticatedRequest {
-  readonly headers: IncomingHttpHeaders;
+  readonly raw: Pick<IncomingMessage, 'headersDistinct'>;
   actor?: Actor;
 }
 

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { requestContext } from '@anxin/persistence';
 import { ActorReader } from './actor-reader';
-import { TokenMissing } from './auth.errors';
+import { TokenInvalid, TokenMissing } from './auth.errors';
 import type { AuthenticatedRequest } from './authenticated-request';
 import { challenge, type ChallengedReply } from './challenge';
 import { publicRoute } from './public';
@@ -24,7 +24,10 @@ export class AuthenticationGuard implements CanActivate {
     if (this.reflector.getAllAndOverride(publicRoute, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     try {
-      const token = bearer.exec(request.headers.authorization ?? '')?.[1];
+      const [sent, more] = request.raw.headersDistinct['authorization'] ?? [];
+      // Of two, somebody on the way may have looked at the other one.
+      if (more !== undefined) throw new TokenInvalid('there is more than one');
+      const token = bearer.exec(sent ?? '')?.[1];
       if (!token) throw new TokenMissing();
       request.actor = await this.actors.read(await this.tokens.verify(token));
     } catch (error) {

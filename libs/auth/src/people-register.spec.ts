@@ -65,6 +65,15 @@ describe('the register of people decides, not the token', () => {
     expect((await world.call('me', await issuer.token('supplier-m01'))).answer).toMatchObject({ supplier: 'M01' });
   });
 
+  it('SEC-8: a supplier’s person passes no route that is not for suppliers, whatever a role permits', async () => {
+    const roles = [{ role: 'clerk', scope: 'company' }];
+    await world.keep({ personId: 'supplier-m02', version: 1, supplier: 'M02', roles });
+    expect(await world.call('notes', await issuer.token('supplier-m02'), { text: 'x' })).toMatchObject({
+      status: 403,
+      answer: { code: 'auth.not-for-suppliers' },
+    });
+  });
+
   it('a client stands for a service account, never for a person of the same name', async () => {
     await world.keep({ personId: 'erp', version: 1, kind: 'service', roles: [{ role: 'clerk', scope: 'company' }] });
     await world.keep({ personId: 'namesake', version: 1 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import { startIdentityProvider } from '@anxin/testing';
 import { type AuthWorld, startAuthWorld, type TokenIssuer } from '../test/auth-world';
 import { startTokenIssuer } from '../test/token-issuer';
@@ -55,12 +57,133 @@ describe('bearer tokens', () => {
     ["signed by a stranger under the issuer's key id", 'auth.token-invalid', () => issuer.byStranger('clerk')],
     ['tampered with', 'auth.token-invalid', () => issuer.tampered('clerk', 'director')],
     ['that is no token', 'auth.token-invalid', () => 'abc'],
+    ['that demands what is not understood here', 'auth.token-invalid', () => issuer.withCritical('clerk')],
+    [
+      'whose algorithm is no longer the one that signed',
+      'auth.token-invalid',
+      () => issuer.glued('clerk', { alg: 'EdDSA', kid: 'key-1' }),
+    ],
+    ['with alg NoNe and a signature', 'auth.token-invalid', () => issuer.glued('clerk', { alg: 'NoNe', kid: 'key-1' })],
+    ['with no algorithm', 'auth.token-invalid', () => issuer.glued('clerk', { kid: 'key-1' })],
+    [
+      'with a path for a key id',
+      'auth.token-invalid',
+      () => issuer.byStrangerSaying('clerk', { kid: '../../../dev/null' }),
+    ],
+    ['cut off in its signature', 'auth.token-invalid', async () => (await issuer.token('clerk')).slice(0, -10)],
+    [
+      'cut off before its signature',
+      'auth.token-invalid',
+      async () => (await issuer.token('clerk')).split('.').slice(0, 2).join('.'),
+    ],
+    [
+      'with an empty signature',
+      'auth.token-invalid',
+      async () => `${(await issuer.token('clerk')).split('.').slice(0, 2).join('.')}.`,
+    ],
+    ['with a part too many', 'auth.token-invalid', async () => `${await issuer.token('clerk')}.e30`],
+    [
+      'of 12 KB',
+      'auth.token-invalid',
+      () => issuer.glued('clerk', { alg: 'ES256', kid: 'key-1' }, { padding: 'x'.repeat(9_000) }),
+    ],
+    ['whose subject is no text', 'auth.token-invalid', () => issuer.token('clerk', { sub: { id: 'clerk' } })],
+    ['whose subject is many', 'auth.token-invalid', () => issuer.token('clerk', { sub: ['clerk', 'director'] })],
+    ['whose subject is empty', 'auth.token-invalid', () => issuer.token('clerk', { sub: '' })],
+    ['whose subject holds a NUL', 'auth.token-invalid', () => issuer.token('clerk', { sub: 'clerk\u0000director' })],
+    ['whose subject is endless', 'auth.token-invalid', () => issuer.token('clerk', { sub: 'c'.repeat(5_000) })],
+    ['whose end is a text', 'auth.token-invalid', () => issuer.token('clerk', { exp: '9999999999' })],
+    ['whose beginning is a text', 'auth.token-invalid', () => issuer.token('clerk', { iat: 'yesterday' })],
   ];
   it.each(refused)('refuses one %s', async (_, code, token) => {
     const { status, answer, challenge } = await world.call('me', await token());
     expect({ status, code: answer['code'] }).toEqual({ status: 401, code });
     expect(challenge).toContain('Bearer error="invalid_token"');
     expect(JSON.stringify(answer)).not.toContain('signature');
+  });
+
+  it('asks nobody for a key but the issuer, whatever the token says', async () => {
+    const asked: string[] = [];
+    const trap = createServer((incoming, response) => {
+      asked.push(incoming.url ?? '');
+      void issuer
+        .strangerKey()
+        .then((key) => response.end(JSON.stringify({ keys: [{ ...key, kid: 'key-1', alg: 'ES256' }] })));
+    }).listen(0, '127.0.0.1');
+    await once(trap, 'listening');
+    const address = trap.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/keys`;
+    try {
+      for (const header of [
+        { kid: 'key-1', jku: url },
+        { kid: url, jku: url },
+        { kid: 'key-1', x5u: url },
+        { kid: 'key-1', jwk: await issuer.strangerKey() },
+        { jwk: { ...(await issuer.strangerKey()), kid: 'key-1' } },
+        { kid: 'key-1', x5c: [Buffer.from('no certificate').toString('base64')] },
+      ])
+        expect([header, (await world.call('me', await issuer.byStrangerSaying('clerk', header))).status]).toEqual([
+          header,
+          401,
+        ]);
+      expect(asked).toEqual([]);
+    } finally {
+      trap.closeAllConnections();
+      trap.close();
+    }
+  });
+
+  const raw = async (headers: readonly string[], path = 'me'): Promise<{ status: number | undefined; id: unknown }> => {
+    const { hostname, port } = new URL(world.url);
+    const sent = request({ hostname, port, path: `/${path}`, headers: ['host', hostname, ...headers] }).end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    let text = '';
+    for await (const chunk of response) text += String(chunk);
+    return {
+      status: response.statusCode,
+      id: text.startsWith('{') ? (JSON.parse(text) as { id?: unknown }).id : undefined,
+    };
+  };
+
+  it('never joins two Authorization headers, and takes a token from nowhere else', async () => {
+    const [clerk, stranger] = [await issuer.token('clerk'), await issuer.byStranger('director')];
+    const named = (...tokens: string[]) => tokens.flatMap((token) => ['authorization', `Bearer ${token}`]);
+    expect(await raw(named(stranger, clerk))).toMatchObject({ status: 401 });
+    expect(await raw(named(clerk, stranger))).toEqual({ status: 401, id: undefined });
+    expect(await raw(['authorization', `Bearer ${clerk}, Bearer ${clerk}`])).toMatchObject({ status: 401 });
+    expect(await raw(['authorization', `Basic ${Buffer.from(`clerk:${clerk}`).toString('base64')}`])).toMatchObject({
+      status: 401,
+    });
+    expect(await raw(['cookie', `authorization=${clerk}; access_token=${clerk}`])).toMatchObject({ status: 401 });
+    expect(await raw(['x-authorization', `Bearer ${clerk}`, 'proxy-authorization', `Bearer ${clerk}`])).toMatchObject({
+      status: 401,
+    });
+    expect(await raw([], `me?access_token=${clerk}`)).toMatchObject({ status: 401 });
+  });
+
+  it('SEC-3: believes no header and no body who somebody is', async () => {
+    const claimed = ['x-user', 'x-actor', 'x-forwarded-user', 'x-remote-user', 'x-roles', 'x-person-id'].flatMap(
+      (name) => [name, 'director'],
+    );
+    const token = await issuer.token('clerk', {
+      roles: ['director'],
+      actor: 'director',
+      permissions: ['*'],
+      act: { sub: 'director' },
+    });
+    expect(await raw(claimed)).toMatchObject({ status: 401 });
+    expect(await raw([...claimed, 'authorization', `Bearer ${token}`])).toEqual({ status: 200, id: 'clerk' });
+    expect((await world.call('decisions', token, { roles: ['director'] })).status).toBe(403);
+    for (const name of ['by', 'actor', 'roles', 'personId']) {
+      const { status, answer } = await world.call('notes', token, { text: 'x', [name]: 'director' });
+      expect([name, status, answer['by']]).toEqual([name, 400, undefined]);
+    }
+  });
+
+  it('is not brought down by a token of 64 KB', async () => {
+    const huge = await issuer.glued('clerk', { alg: 'ES256', kid: 'key-1' }, { padding: 'x'.repeat(48_000) });
+    expect((await raw(['authorization', `Bearer ${huge}`])).status).toBe(431);
+    expect((await world.call('me', await issuer.token('clerk'))).status).toBe(200);
   });
 
   it('refuses one that has expired or was altered since it was let through', async () => {

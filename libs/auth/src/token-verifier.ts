@@ -16,6 +16,9 @@ export interface VerifiedToken {
   readonly authenticatedAt?: Date;
 }
 
+/** What can be somebody's id in a register; the token's claims are of any shape, whatever their type says. */
+const isSubject = (sub: unknown): sub is string => typeof sub === 'string' && /^[^\0]{1,200}$/.test(sub);
+
 /** Not the token's fault: no answer, a refusal to connect, or an answer that is no key set. */
 const keysNotHad = (error: unknown): boolean =>
   !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout || error.code === 'ERR_JOSE_GENERIC';
@@ -36,8 +39,8 @@ export class TokenVerifier {
     const now = this.clock.now();
     const payload = await this.check(token, now);
     const { sub, iat, auth_time: authTime, client_id: client } = payload;
-    if (!sub) throw new TokenInvalid('it has no subject');
-    if ((iat ?? Infinity) > now.getTime() / 1000 + clockToleranceSeconds)
+    if (!isSubject(sub)) throw new TokenInvalid('it has no subject');
+    if (typeof iat !== 'number' || iat > now.getTime() / 1000 + clockToleranceSeconds)
       throw new TokenInvalid('it was issued in the future');
     return {
       subject: sub,

@@ -25,6 +25,7 @@ import {
   AccessPolicy,
   AuthModule,
   CurrentActor,
+  ForSuppliers,
   keepPerson,
   peopleMechanismsV1,
   Permits,
@@ -57,7 +58,7 @@ class Desk {
   @Get('open') @Public() open(): object {
     return { open: true };
   }
-  @Get('me') me(@CurrentActor() actor: Actor): Actor {
+  @Get('me') @ForSuppliers() me(@CurrentActor() actor: Actor): Actor {
     return actor;
   }
   @Post('notes') @Permits('note:write') write(@CurrentActor() actor: Actor, @Body() note: NoteDto): object {
@@ -144,6 +145,7 @@ export const startAuthWorld = async (issuer: string, audience = 'anxin') => {
   const unitOfWork = app.get(UnitOfWork);
 
   return {
+    url,
     clock,
     unitOfWork,
     keep: (person: Partial<Person> & Pick<Person, 'personId' | 'version'>) =>

@@ -45,6 +45,18 @@ export const startTokenIssuer = async () => {
   return {
     issuer,
     seconds,
+    strangerKey: () => exportJWK(stranger.publicKey),
+    /** Signed by a stranger, whose header says where the key is to be found. */
+    byStrangerSaying: (subject: string, header: Readonly<Record<string, unknown>>) =>
+      new SignJWT(claims(subject)).setProtectedHeader({ alg: 'ES256', ...header }).sign(stranger.privateKey),
+    /** Signed by the issuer, with an extension that a reader must understand or refuse. */
+    withCritical: (subject: string) =>
+      new SignJWT(claims(subject))
+        .setProtectedHeader({ alg: 'ES256', kid, crit: ['scope-of-use'], 'scope-of-use': 'elsewhere' })
+        .sign(known.privateKey, { crit: { 'scope-of-use': true } }),
+    /** Three parts as they are told, the last one of what the issuer signed about the subject. */
+    glued: async (subject: string, header: object, change: Claims = {}) =>
+      `${encode(header)}.${encode(claims(subject, change))}.${(await signed(claims(subject))).split('.')[2]}`,
     claims,
     token: (subject: string, change?: Claims) => signed(claims(subject, change)),
     withKid: (subject: string, otherKid: string) => signed(claims(subject), { kid: otherKid }),

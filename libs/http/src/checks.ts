@@ -1,9 +1,10 @@
 import { isDecimal, isRFC3339, ValidateBy, type ValidationOptions } from 'class-validator';
 
 const date = /^([0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))$/;
+/** The calendar of the database has no year 0. */
 const exists = (day: string): boolean => {
   const parsed = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+  return !day.startsWith('0000') && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 };
 
 const check = (

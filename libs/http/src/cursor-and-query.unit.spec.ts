@@ -55,6 +55,8 @@ describe('list parameters', () => {
       'yesterday',
       '2026-02-31T00:00:00Z',
       '2026-02-28T24:00:00Z',
+      '2026-02-28T10:00:00+99:00',
+      '0000-02-28T10:00:00Z',
       ['2026-02-28T00:00:00Z', '2026-02-27T00:00:00Z'],
     ])
       expect(refused({ since })).toEqual(['since unknown']);

@@ -11,6 +11,7 @@ export * from './list/page';
 export { Answers, AnswersPage } from './openapi/answers';
 export * from './openapi/create-openapi';
 export * from './openapi/openapi-text';
+export { routesOf } from './openapi/routes-of';
 export * from './problem';
 export { CursorInvalid, NotFound, RequestInvalid, VersionMissing, VersionStale } from './request.errors';
 export * from './strict-validation.pipe';

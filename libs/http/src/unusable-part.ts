@@ -5,16 +5,19 @@ export interface UnusablePart {
 
 const deepest = 32;
 
+/** A NUL, or half of a character: UTF-8 has no bytes for it, and it would be stored as another one. */
+const unstorable = /\0|\p{Surrogate}/u;
+
 /**
- * The first part of a body that could only fail further in: a NUL, which no column of the database can hold, or a nesting that
+ * The first part of a body that could only fail further in: a text that no column of the database can hold, or a nesting that
  * overflows whoever walks it. Undefined when there is none.
  */
 export const unusablePart = (value: unknown, path: readonly string[] = []): UnusablePart | undefined => {
-  if (typeof value === 'string') return value.includes('\0') ? { path, constraint: 'noControl' } : undefined;
+  if (typeof value === 'string') return unstorable.test(value) ? { path, constraint: 'noControl' } : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   if (path.length >= deepest) return { path, constraint: 'tooDeep' };
   for (const [name, part] of Object.entries(value)) {
-    const found = name.includes('\0')
+    const found = unstorable.test(name)
       ? { path, constraint: 'noControl' as const }
       : unusablePart(part, [...path, name]);
     if (found) return found;

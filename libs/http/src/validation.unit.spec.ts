@@ -69,6 +69,7 @@ describe('validation of a body', () => {
     ['null', 'request.invalid'],
     [`{"problem":"p","items":${'['.repeat(900)}${']'.repeat(900)}}`, 'request.invalid'],
     ['{"problem":"a\\u0000b"}', 'request.invalid'],
+    ['{"problem":"a\\ud800b"}', 'request.invalid'],
   ])('refuses %s without harm', async (body, code) => {
     const { response, problem } = await check(body);
     expect([response.status, problem.code]).toEqual([400, code]);
@@ -81,6 +82,11 @@ describe('validation of a body', () => {
       'validation.isInstant',
       'validation.isCalendarDate',
       'validation.isDecimalText',
+    ]);
+    const yearZero = await check({ problem: 'p', at: '0000-01-01T00:00:00Z', made: '0000-01-01' });
+    expect(yearZero.problem.errors?.map(({ code }) => code)).toEqual([
+      'validation.isInstant',
+      'validation.isCalendarDate',
     ]);
     const right = await check({
       problem: 'p',

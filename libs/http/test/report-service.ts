@@ -9,6 +9,7 @@ import {
   Answers,
   ChangesNothing,
   createHttpAdapter,
+  type EdgeLimits,
   HttpModule,
   IfMatch,
   IsCalendarDate,
@@ -118,10 +119,10 @@ export interface Reports {
 }
 
 /** An application with nothing but the HTTP edge, on a real port; takes 2,000 bytes and 50 ms. */
-export const startReports = async (): Promise<Reports> => {
+export const startReports = async (limits: EdgeLimits = {}): Promise<Reports> => {
   const app = await NestFactory.create<NestFastifyApplication>(
     TestModule,
-    createHttpAdapter({ bodyLimitBytes: 2_000 }),
+    createHttpAdapter({ bodyLimitBytes: 2_000, ...limits }),
     {
       bodyParser: false,
       logger: false,

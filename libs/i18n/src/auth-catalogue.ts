@@ -53,6 +53,13 @@ export const authCatalogue = defineCatalogue({
         'Your role does not carry the permission "{permission}". Ask a colleague whose role does, or have the access policy changed.',
     },
   },
+  'auth.not-for-suppliers': {
+    'zh-CN': { title: '不对供应商开放', detail: '此功能只供本公司人员使用。请与贵方的对接人员联系。' },
+    en: {
+      title: 'Not for suppliers',
+      detail: "This is for the company's own people. Ask the person who looks after you.",
+    },
+  },
   'auth.role-missing': {
     'zh-CN': { title: '岗位不符', detail: '此项须由岗位“{role}”办理。请转交该岗位人员；其缺席时由登记的代理人办理。' },
     en: {

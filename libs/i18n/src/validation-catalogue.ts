@@ -145,9 +145,9 @@ export const validationCatalogue = defineCatalogue({
   ),
   'validation.noControl': text(
     '含有不可用字符',
-    '内容含有系统不能保存的控制字符，请删除后重新填写。',
+    '内容含有系统不能保存的字符，请删除后重新填写。',
     'Unusable character',
-    'The text holds a control character that cannot be stored; remove it.',
+    'The text holds a character that cannot be stored; remove it.',
   ),
   'validation.tooDeep': text(
     '结构过深',

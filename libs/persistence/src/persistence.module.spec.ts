@@ -26,6 +26,9 @@ describe('PersistenceModule', () => {
       .run((tx) => tx.manager.insert(SampleNote, note('a', { writtenAt: app.get(Clock).now() })));
     const read = await app.get(SupplierReads).run('S1', (manager) => manager.find(SampleNote));
     expect(read.map(({ reference }) => reference)).toEqual(['a']);
+    const asked = (actor: { supplier?: string }) =>
+      app.get(SupplierReads).as(actor, (manager) => manager.count(SampleNote));
+    expect(await Promise.all([asked({}), asked({ supplier: 'S1' }), asked({ supplier: 'S2' })])).toEqual([1, 1, 0]);
     await app.close();
     expect(dataSource.isInitialized).toBe(false);
   });

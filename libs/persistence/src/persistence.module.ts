@@ -77,8 +77,8 @@ export class PersistenceModule implements OnApplicationShutdown {
         },
         {
           provide: SupplierReads,
-          useFactory: (source: DataSource | null) => new SupplierReads(source),
-          inject: [supplierDataSource],
+          useFactory: (own: DataSource, source: DataSource | null) => new SupplierReads(own, source),
+          inject: [token, supplierDataSource],
         },
       ],
       exports: [DataSource, Clock, UnitOfWork, SupplierReads],

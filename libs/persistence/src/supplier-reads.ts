@@ -1,3 +1,4 @@
+import type { Actor } from '@anxin/contracts';
 import type { DataSource, EntityManager } from 'typeorm';
 import { supplierSetting } from './supplier-policy';
 
@@ -18,9 +19,17 @@ export const runAsSupplier = async <T>(
   });
 };
 
-/** The same as an injectable: `reads.run(actor.supplier, (manager) => manager.findBy(...))`. */
+/** The same as an injectable: `reads.as(actor, (manager) => manager.findBy(...))`. */
 export class SupplierReads {
-  constructor(private readonly supplierDataSource: DataSource | null) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly supplierDataSource: DataSource | null,
+  ) {}
+
+  /** Reads for whoever asks: for a supplier's people as the supplier's role, for the company's own as the application. */
+  as<T>({ supplier }: Pick<Actor, 'supplier'>, read: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return supplier === undefined ? read(this.dataSource.manager) : this.run(supplier, read);
+  }
 
   run<T>(supplier: string, read: (manager: EntityManager) => Promise<T>): Promise<T> {
     if (this.supplierDataSource === null)

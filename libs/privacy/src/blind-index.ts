@@ -18,7 +18,7 @@ export const normalise = (kind: IndexedKind, value: string): string => normalise
 export const kindOfContact = (value: string): IndexedKind => {
   const even = value.normalize('NFKC').trim();
   if (even.includes('@')) return 'email';
-  return /^[+\d\s()-]{5,}$/.test(even) ? 'phone' : 'handle';
+  return /^(?=.*\d)[+\d\s()-]{5,}$/s.test(even) ? 'phone' : 'handle';
 };
 
 /** Runs of Han characters are cut into pairs, other words stay whole: no Chinese tokenizer is needed to find two characters. */

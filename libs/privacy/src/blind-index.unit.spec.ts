@@ -29,6 +29,7 @@ describe('BlindIndex', () => {
     ['lin@example.com', 'email'],
     ['+86 138 0013 8000', 'phone'],
     ['wx_lin2026', 'handle'],
+    ['(---)', 'handle'],
   ] as const)('takes %s for a %s', (contact, kind) => expect(kindOfContact(contact)).toBe(kind));
 
   it('cuts Chinese into pairs, so that two characters inside a sentence are found', () => {

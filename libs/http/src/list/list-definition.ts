@@ -43,12 +43,12 @@ const shapes: Readonly<Record<ColumnType, RegExp>> = {
   integer: /^-?(0|[1-9][0-9]{0,8})$/,
   numeric: /^-?[0-9]{1,30}(\.[0-9]{1,30})?$/,
   boolean: /^(true|false)$/,
-  date: /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/,
+  date: /^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/,
   timestamptz:
-    /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[T ][0-2][0-9]:[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)$/,
+    /^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[T ][0-2][0-9]:[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)$/,
 };
 
-/** Whether the database will take the text as a value of that type; a date that does not exist is none. */
+/** Whether the database will take the text as a value of that type; a date that does not exist is none, and there is no year 0. */
 export const fitsType = (value: unknown, type: ColumnType): value is string => {
   if (typeof value !== 'string' || !shapes[type].test(value)) return false;
   if (type !== 'date' && type !== 'timestamptz') return true;

@@ -48,9 +48,10 @@ export const completeOperation = (
       ? [header('If-Match', true, 'The ETag of the version that the change is based on.')]
       : []),
   ];
-  const { open = false, permission } = access?.(route) ?? {};
+  const { open = false, suppliers = false, permission } = access?.(route) ?? {};
   operation.security = open ? [] : [{ bearer: [] }];
   if (permission !== undefined) Object.assign(operation, { 'x-permission': permission });
+  if (suppliers) Object.assign(operation, { 'x-suppliers': true });
   const answer = told<RouteAnswer>(answerOfRoute);
   if (answer) {
     const [status = '200'] = Object.keys(operation.responses).filter((each) => each.startsWith('2'));

@@ -11,7 +11,12 @@ export interface ApiDescription {
   readonly service: string;
   readonly title: string;
   /** Who may call a route, as the guards of the application read it. Without it every route needs a token. */
-  readonly access?: (route: Route) => { readonly open?: boolean; readonly permission?: string | undefined };
+  readonly access?: (route: Route) => {
+    readonly open?: boolean;
+    /** A supplier's people may ask it too. */
+    readonly suppliers?: boolean;
+    readonly permission?: string | undefined;
+  };
 }
 
 const modelsOf = (route: Route): Type[] => {
