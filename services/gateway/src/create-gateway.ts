@@ -5,12 +5,15 @@ import { NestFactory } from '@nestjs/core';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import { ThrottlerStorage } from '@nestjs/throttler';
 import { installEdge, pathOf, refusalOf, sendProblem } from '@anxin/http';
 import { CatalogueRegistry } from '@anxin/i18n';
 import { mergeDocuments } from './describe-api/merge-documents';
 import { readDocuments } from './describe-api/read-documents';
 import type { GatewayConfig } from './gateway.config';
 import { GatewayModule } from './gateway.module';
+import { OpenRouteLimit } from './pass-on/open-route-limit';
+import { OpenRoutes } from './pass-on/open-routes';
 import { passOn } from './pass-on/pass-on';
 import { RouteTable } from './pass-on/route-table';
 import { docsPolicy } from './serve-web/page-policy';
@@ -51,7 +54,12 @@ export const createGateway = async (
   const texts = app.get(CatalogueRegistry);
   await app.register(fastifyCookie);
   const sessions = app.get(SessionKeeper);
-  await app.register(passOn, { config, routes, texts, sessions });
+  const limit = new OpenRouteLimit(
+    OpenRoutes.from(documents),
+    app.get<ThrottlerStorage>(ThrottlerStorage),
+    config.openRequestsPerMinute,
+  );
+  await app.register(passOn, { config, routes, limit, texts, sessions });
   await app.register(serveWeb, { webDir: config.webDir, texts });
   SwaggerModule.setup('docs', app, mergeDocuments(documents), {
     jsonDocumentUrl: 'openapi.json',

@@ -19,6 +19,8 @@ export interface GatewayConfig {
   readonly upstreamTimeoutMs: number;
   /** Calls of the login routes from one address a minute. */
   readonly loginsPerMinute: number;
+  /** Calls of the routes that need no token from one address a minute. */
+  readonly openRequestsPerMinute: number;
   /** Proxies in front whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
@@ -85,6 +87,7 @@ export const readGatewayConfig = (env: NodeJS.ProcessEnv): GatewayConfig => {
     webDir: given('WEB_DIR', resolve(here, 'web/dist')),
     upstreamTimeoutMs: whole('UPSTREAM_TIMEOUT_MS', 35_000),
     loginsPerMinute: whole('LOGINS_PER_MINUTE', 120),
+    openRequestsPerMinute: whole('OPEN_REQUESTS_PER_MINUTE', 600),
     trustedProxies,
     logLevel: logLevel ?? 'info',
   };

@@ -13,7 +13,7 @@ const pathsOf: Record<string, string[]> = {
   logistics: ['replacements'],
   'oem-vendors': ['manufacturers'],
   directory: ['people'],
-  insight: ['events'],
+  insight: ['events', 'open-letters', 'open-letters/lookups'],
 };
 
 const documentOf = (service: string) => ({
@@ -27,6 +27,9 @@ const documentOf = (service: string) => ({
           operationId: `${service}_${path}`,
           responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } } } },
         },
+        ...(path.startsWith('open-') && {
+          post: { operationId: `${service}_open_${path}`, responses: {}, security: [] },
+        }),
       },
     ]),
   ),
@@ -62,7 +65,8 @@ export const startGatewayWorld = async (change: Partial<GatewayConfig> = {}) => 
       ...{ complaints: up, production: up, logistics: up, 'oem-vendors': up, directory: up, insight: up },
       quality: new URL(`http://127.0.0.1:${await freePort()}`),
     },
-    ...{ openApiDir: join(dir, 'openapi'), webDir: join(dir, 'web'), upstreamTimeoutMs: 500, loginsPerMinute: 1000 },
+    ...{ openApiDir: join(dir, 'openapi'), webDir: join(dir, 'web'), upstreamTimeoutMs: 500 },
+    ...{ loginsPerMinute: 1000, openRequestsPerMinute: 1000 },
     ...change,
   };
   let app = await createGateway(config, false);

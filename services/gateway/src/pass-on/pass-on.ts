@@ -7,12 +7,14 @@ import type { CatalogueRegistry } from '@anxin/i18n';
 import type { GatewayConfig } from '../gateway.config';
 import { csrfHeader, refuseCrossSite } from '../session/refuse-cross-site';
 import type { SessionKeeper } from '../session/session-keeper';
+import type { OpenRouteLimit } from './open-route-limit';
 import { apiPrefix, type RouteTable } from './route-table';
 import { UpstreamFailed } from './upstream-failed';
 
 export interface PassOnOptions {
   readonly config: GatewayConfig;
   readonly routes: RouteTable;
+  readonly limit: OpenRouteLimit;
   readonly sessions: SessionKeeper;
   readonly texts: CatalogueRegistry;
 }
@@ -32,9 +34,12 @@ const logger = new Logger('PassOn');
 
 /**
  * Hands `/api/v1/…` to the service that offers it, unbuffered both ways. A bearer token passes as it is; a session becomes one; who
- * has neither goes on without, and the service refuses what is not public.
+ * has neither goes on without, as often as one address may, and the service refuses what is not public.
  */
-export const passOn: FastifyPluginAsync<PassOnOptions> = async (fastify, { config, routes, sessions, texts }) => {
+export const passOn: FastifyPluginAsync<PassOnOptions> = async (
+  fastify,
+  { config, routes, limit, sessions, texts },
+) => {
   const added = new WeakMap<object, Record<string, string>>();
   const serviceOf = ({ url }: { readonly url: string }): ServiceName => {
     const service = routes.find(url);
@@ -50,6 +55,7 @@ export const passOn: FastifyPluginAsync<PassOnOptions> = async (fastify, { confi
   };
   const prepare = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     serviceOf(request);
+    await limit.check(request, reply);
     const authorization = await authorizationOf(request, reply);
     added.set(request.raw, {
       ...(authorization !== undefined && { authorization }),

@@ -2,12 +2,13 @@ import type { ServiceName } from '@anxin/contracts';
 import type { ApiDocument } from '../describe-api/api-document';
 
 export const apiPrefix = '/api/v1';
-const stepsOf = (path: string): string[] => path.split('/').filter(Boolean);
-const isParameter = (step: string): boolean => step.startsWith('{');
+export const stepsOf = (path: string): string[] => path.split('/').filter(Boolean);
+export const isParameter = (step: string): boolean => step.startsWith('{');
 
-const climbs = (path: string): boolean => {
+/** Whoever resolves such a path makes another one of it. */
+const isAmbiguous = (path: string): boolean => {
   try {
-    return decodeURIComponent(path).split(/[/\\]/).includes('..');
+    return /[\\#]/.test(path) || /(^|[/\\])\.{1,2}([/\\]|$)/.test(decodeURIComponent(path));
   } catch {
     return true;
   }
@@ -40,10 +41,10 @@ export class RouteTable {
     return new RouteTable(prefixes);
   }
 
-  /** `url` with or without its query. What climbs out of its prefix, encoded or not, belongs to nobody. */
+  /** `url` with or without its query. What climbs, or can be read in two ways, encoded or not, belongs to nobody. */
   find(url: string): ServiceName | undefined {
     const path = url.split('?', 1)[0] ?? '';
-    if (climbs(path)) return undefined;
+    if (isAmbiguous(path)) return undefined;
     const steps = stepsOf(path.slice(apiPrefix.length));
     for (let length = steps.length; length > 0; length -= 1) {
       const service = this.prefixes.get(steps.slice(0, length).join('/'));

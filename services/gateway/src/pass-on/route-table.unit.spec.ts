@@ -30,6 +30,12 @@ describe('RouteTable', () => {
     ['/api/v1/complaints/%2e%2e/retests', undefined],
     ['/api/v1/complaints/..%5cretests', undefined],
     ['/api/v1/complaints/%', undefined],
+    ['/api/v1/complaints/./TS-2026-000001', undefined],
+    ['/api/v1/complaints/%2e/TS-2026-000001', undefined],
+    ['/api/v1/complaints/.\\TS-2026-000001', undefined],
+    ['/api/v1/complaints/TS-2026-000001#', undefined],
+    ['/api/v1/complaints/TS-2026-000001.pdf', 'complaints'],
+    ['/api/v1/complaints/...', 'complaints'],
   ])('%s belongs to %s', (path, service) => {
     expect(routes.find(path)).toBe(service);
   });

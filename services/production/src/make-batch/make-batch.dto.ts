@@ -24,7 +24,7 @@ export class LossDto {
 
   @ApiProperty({ description: 'In the batch’s unit', example: '6' })
   @IsDecimalText()
-  @Matches(/^[0-9.]*[1-9][0-9.]*$/)
+  @Matches(/^[0-9.]*[1-9]/)
   quantity!: string;
 }
 
@@ -45,7 +45,7 @@ export class MakeBatchDto {
 
   @ApiProperty({ description: 'Made, scrap and samples included', example: '600' })
   @IsDecimalText()
-  @Matches(/^[0-9.]*[1-9][0-9.]*$/)
+  @Matches(/^[0-9.]*[1-9]/)
   quantity!: string;
 
   @ApiProperty({ example: '瓶' })

@@ -2,7 +2,7 @@ import { CurrentActor, Permits } from '@anxin/auth';
 import { type Actor, startChecks, type StartCheckName } from '@anxin/contracts';
 import { Answers } from '@anxin/http';
 import { Body, Controller, Param, ParseEnumPipe, Post } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import { MeetStartCheckDto } from './meet-start-check.dto';
 import { MeetStartCheckService } from './meet-start-check.service';
 import { MetCheckView } from './met-check.view';
@@ -16,6 +16,7 @@ export class MeetStartCheckController {
   @Post()
   @Permits('recall:check')
   @ApiOperation({ summary: 'Record with evidence that one of the start’s checks is met (RCL-3)' })
+  @ApiParam({ name: 'check', enum: checks })
   @Answers(MetCheckView)
   meet(
     @CurrentActor() actor: Actor,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import { LanguageSwitch } from '../i18n/language-switch';
 import { ConfirmForm } from './confirm-form';
+import { linkEnded } from './link-ended';
 import { readNotice } from './notice-api';
 import { NoticeFacts } from './notice-facts';
 import { tokenOf } from './token-of';
@@ -23,7 +24,7 @@ const useToken = (): string | null => {
 const Refused = ({ error, again }: { readonly error: unknown; readonly again: () => void }) => {
   const { t } = useTranslation();
   const problem = problemOf(error);
-  if (!error || (problem && problem.status >= 400 && problem.status < 500))
+  if (!error || linkEnded(problem))
     return (
       <Alert
         type="warning"
@@ -38,12 +39,13 @@ const Refused = ({ error, again }: { readonly error: unknown; readonly again: ()
         }
       />
     );
+  const words = problem?.status === 429 ? problem : { title: t('error.title'), detail: t('confirm.retry') };
   return (
     <Alert
       type="error"
       showIcon
-      title={t('error.title')}
-      description={t('confirm.retry')}
+      title={words.title}
+      description={words.detail}
       action={<Button onClick={again}>{t('confirm.again')}</Button>}
     />
   );

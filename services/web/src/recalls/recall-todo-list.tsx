@@ -19,7 +19,13 @@ interface Shown {
   readonly todo: RecallTodo;
 }
 
-const Check = ({ recall: { reference }, check }: { readonly recall: Recall; readonly check: string }) => {
+const Check = ({
+  recall: { reference },
+  check,
+}: {
+  readonly recall: Recall;
+  readonly check: Parameters<typeof meetCheck>[0];
+}) => {
   const act = useMemo(() => meetCheck(check), [check]);
   return <ActForm act={act} target={{ reference }} name={`${reference}/check/${check}`} />;
 };

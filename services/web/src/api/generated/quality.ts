@@ -2047,6 +2047,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                check: "production-stopped" | "sale-stopped" | "stock-sealed" | "plan-filed" | "notices-out";
                 reference: string;
             };
             cookie?: never;

@@ -1,10 +1,11 @@
 import { act, type Act } from '../../acts/act';
 import { answerOf, api, idempotent, type QualitySchemas } from '../../api/client';
 
+type Check = QualitySchemas['StartCheckView']['check'];
 type Explain = QualitySchemas['ExplainDifferenceDto'];
 
 /** Somebody in the owner's role says that it is so, and what shows it; a filing has its number and time (RCL-3). */
-export const meetCheck = (check: string): Act =>
+export const meetCheck = (check: Check): Act =>
   act<QualitySchemas['MeetStartCheckDto']>({
     title: 'checks.record',
     submit: 'checks.record',
