@@ -5,6 +5,8 @@ import type { Lane } from './outbox/outbox-entry';
 export type RelayOutcome = 'delivered' | 'dropped' | 'unavailable' | 'parked';
 export type ConsumerOutcome = 'handled' | 'skipped' | 'retried' | 'dead-lettered' | 'redriven';
 
+const lanes: readonly Lane[] = ['events', 'workflows'];
+
 /** What an operator sees of relay and consumer. */
 export class MessagingMetrics {
   private readonly relayCount: Counter<'lane' | 'outcome'>;
@@ -66,8 +68,12 @@ export class MessagingMetrics {
     this.parkedKeys.set({ area: 'inbox' }, keys);
   }
 
+  /** Whoever leads no more knows nothing of the backlog: its last figures would stand for ever. */
   leads(yes: boolean): void {
     this.lead.set(yes ? 1 : 0);
+    if (yes) return;
+    this.age.reset();
+    for (const lane of lanes) this.parkedKeys.remove({ area: `outbox/${lane}` });
   }
 
   /** Asked whenever somebody reads the figures. */

@@ -111,4 +111,14 @@ describe('MetricsRegistry', () => {
     lag = 7;
     expect(await registry.metrics()).toContain('anxin_lag{service="complaints"} 7');
   });
+
+  it('shows the other figures when one cannot be told', async () => {
+    const registry = new MetricsRegistry('complaints');
+    registry.gauge('anxin_lag', 'Lag.', () => Promise.reject(new Error('the database is away')));
+    registry.gauges('anxin_age', 'Age.', 'register', () => Promise.reject(new Error('the database is away')));
+    const figures = await registry.metrics();
+    expect(figures).toMatch(/^anxin_lag\{service="complaints"\} NaN$/im);
+    expect(figures).toMatch(/^process_uptime_seconds\{.*\} \d/m);
+    expect(figures).not.toMatch(/^anxin_age\{/m);
+  });
 });

@@ -11,15 +11,41 @@ export class MetricsRegistry extends Registry {
     this.gauge('process_uptime_seconds', 'Seconds since the process began.', () => process.uptime());
   }
 
-  /** A gauge that asks for its value when somebody looks: lag of the relay, parked messages, open circuits. */
+  /**
+   * A gauge that asks for its value when somebody looks: lag of the relay, parked messages, open circuits. What cannot be told now
+   * (the database is away) is NaN, and the other figures are shown.
+   */
   gauge(name: string, help: string, read: () => number | Promise<number>): void {
     new Gauge({
       name,
       help,
       registers: [this],
       async collect() {
-        this.set(await read());
+        this.set(await orNaN(read));
+      },
+    });
+  }
+
+  /** As `gauge`, a value for each value of one label; what cannot be told now is left out. */
+  gauges(name: string, help: string, label: string, read: () => Promise<Readonly<Record<string, number>>>): void {
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [this],
+      async collect() {
+        this.reset();
+        for (const [value, figure] of Object.entries(await read().catch(() => ({}))))
+          this.set({ [label]: value }, figure);
       },
     });
   }
 }
+
+const orNaN = async (read: () => number | Promise<number>): Promise<number> => {
+  try {
+    return await read();
+  } catch {
+    return NaN;
+  }
+};

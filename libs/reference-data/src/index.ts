@@ -1,6 +1,7 @@
 export * from './calendar-listener';
 export * from './ladder-clock';
 export * from './ladder-targets';
+export * from './overdue-rungs';
 export * from './pin';
 export * from './planned-clock';
 export * from './policy-register';

@@ -1,5 +1,6 @@
 import { AccessPolicy, PeopleConsumer } from '@anxin/auth';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CopyFigures } from './copy-figures';
 import { PolicyRegister } from './policy-register';
 import { ReferenceAccessPolicy } from './reference-access-policy';
 import { ReferenceDataConsumer } from './reference-data.consumer';
@@ -19,6 +20,7 @@ export class ReferenceDataModule {
       providers: [
         { provide: REFERENCE_OPTIONS, useValue: options },
         PolicyRegister,
+        CopyFigures,
         { provide: AccessPolicy, useClass: ReferenceAccessPolicy },
       ],
       exports: [PolicyRegister, AccessPolicy],

@@ -64,6 +64,7 @@ import { SuggestLotsController } from './suggest-lots/suggest-lots.controller';
 import { SuggestLotsService } from './suggest-lots/suggest-lots.service';
 import { WaiveRemedyController } from './waive-remedy/waive-remedy.controller';
 import { WaiveRemedyService } from './waive-remedy/waive-remedy.service';
+import { WatchDeadlinesService } from './watch-deadlines/watch-deadlines.service';
 import { WriteAnswerController } from './write-answer/write-answer.controller';
 import { WriteAnswerService } from './write-answer/write-answer.service';
 
@@ -136,6 +137,7 @@ import { WriteAnswerService } from './write-answer/write-answer.service';
     SendAnswerService,
     SuggestLotsService,
     WaiveRemedyService,
+    WatchDeadlinesService,
     WriteAnswerService,
   ],
 })

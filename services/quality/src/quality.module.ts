@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { AcknowledgeHoldService } from './acknowledge-hold/acknowledge-hold.service';
 import { AnswerRetestController } from './answer-retest/answer-retest.controller';
 import { AnswerRetestService } from './answer-retest/answer-retest.service';
@@ -22,6 +23,7 @@ import { ResolveHoldOrderService } from './resolve-hold-order/resolve-hold-order
 import { LotAssessments } from './record-alarm/lot-assessments';
 import { LotHolds } from './record-alarm/lot-holds';
 import { RecordAlarmService } from './record-alarm/record-alarm.service';
+import { WatchDeadlinesService } from './watch-deadlines/watch-deadlines.service';
 
 @Module({
   controllers: [
@@ -49,13 +51,18 @@ import { RecordAlarmService } from './record-alarm/record-alarm.service';
     RecomputeClocksService,
     RecordAlarmService,
     ResolveHoldOrderService,
+    WatchDeadlinesService,
     ...recallProviders,
   ],
   exports: [QualityActivityHost],
 })
 export class QualityModule {
-  /** With the origin that links in its notices lead to. */
-  static reachedAt(origin: string): DynamicModule {
-    return { module: QualityModule, providers: [{ provide: RecallLinks, useValue: new RecallLinks(origin) }] };
+  /** With the origin that links in its notices lead to, and how often a minute one of them is answered. */
+  static reachedAt(origin: string, requestsPerMinute: number): DynamicModule {
+    return {
+      module: QualityModule,
+      imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: requestsPerMinute }])],
+      providers: [{ provide: RecallLinks, useValue: new RecallLinks(origin) }],
+    };
   }
 }

@@ -14,7 +14,7 @@ import { RecomputeClocksService } from './recompute-clocks/recompute-clocks.serv
 export const qualityService = defineService({
   name: 'quality',
   title: 'Quality',
-  module: ({ publicUrl = '' }) => QualityModule.reachedAt(publicUrl),
+  module: ({ publicUrl = '', linkRequestsPerMinute = 30 }) => QualityModule.reachedAt(publicUrl, linkRequestsPerMinute),
   entities: qualityEntities,
   migrations: [
     Ground1763856000000,
