@@ -3,26 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { makeDatabases } from './databases.mjs';
 
 const require = createRequire(import.meta.url);
-const { bootstrapDatabase } = require('@anxin/persistence');
 const { ensureSigningKey } = require('@anxin/audit');
-const { serviceNames } = require('@anxin/contracts');
 
-const { ADMIN_DATABASE_URL: adminUrl, KEYS_DIR: keys = '/var/lib/anxin/keys' } = process.env;
-const variable = (service) => `${service.toUpperCase().replace(/-/g, '_')}_DATABASE_PASSWORD`;
-const missing = ['ADMIN_DATABASE_URL', ...serviceNames.map(variable)].filter((name) => !process.env[name]);
-if (missing.length > 0) {
-  console.error(`Not set: ${missing.join(', ')}`);
-  process.exit(78);
-}
+await makeDatabases(process.env);
 
-for (const service of serviceNames) {
-  const password = process.env[variable(service)];
-  await bootstrapDatabase({ adminUrl, service, passwords: { owner: password, app: password, supplier: password } });
-  console.log(`${service}: schema and roles`);
-}
-
+const { KEYS_DIR: keys = '/var/lib/anxin/keys' } = process.env;
 mkdirSync(keys, { recursive: true, mode: 0o700 });
 ensureSigningKey(join(keys, 'audit-signing.pem'));
 const privacy = join(keys, 'privacy.key');
