@@ -10,6 +10,7 @@ import { PrivacyModule } from '@anxin/privacy';
 import { referenceCatalogue, ReferenceDataModule } from '@anxin/reference-data';
 import { TemporalModule } from '@anxin/temporal';
 import type { ServiceConfig } from './config/service-config';
+import { PoolFiguresModule } from './pool-figures.module';
 import { ReadinessModule } from './readiness.module';
 import type { ServiceDefinition } from './service-definition';
 import { workerOptions } from './worker-options';
@@ -41,6 +42,7 @@ const mechanisms = (definition: ServiceDefinition, config: ServiceConfig): Impor
     ObservabilityModule.forService({ service }),
     PersistenceModule.forService({ service, entities, migrations, config: persistence }),
     ReadinessModule.forService(service),
+    PoolFiguresModule,
     TemporalModule.forService({
       service,
       address: temporal.address,

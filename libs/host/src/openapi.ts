@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFile, writeFile } from 'node:fs/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { neededPermission, publicRoute } from '@anxin/auth';
+import { neededPermission, publicRoute, supplierRoute } from '@anxin/auth';
 import { type ApiDescription, createHttpAdapter, createOpenApi, openApiText } from '@anxin/http';
 import { readPersistenceConfig } from '@anxin/persistence';
 import { composeService } from './compose-service';
@@ -31,7 +31,11 @@ const layout: ServiceConfig = {
 const access: ApiDescription['access'] = ({ handler, controller }) => {
   const told = (key: symbol): unknown => Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
   const permission = told(neededPermission);
-  return { open: told(publicRoute) === true, permission: typeof permission === 'string' ? permission : undefined };
+  return {
+    open: told(publicRoute) === true,
+    suppliers: told(supplierRoute) === true,
+    permission: typeof permission === 'string' ? permission : undefined,
+  };
 };
 
 /** The service's OpenAPI 3.1 document as it is checked in (`services/<name>/openapi.json`); needs no engine. */

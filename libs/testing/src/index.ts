@@ -8,3 +8,4 @@ export * from './kafka';
 export * from './tcp-proxy';
 export * from './cookie-jar';
 export * from './companies';
+export * from './hostile-texts';

@@ -71,6 +71,7 @@ export const readConfig = (definition: Needing, role: ProcessRole, environment: 
     ...(env.SMTP_URL !== undefined &&
       env.MAIL_FROM !== undefined && { mail: { url: env.SMTP_URL, from: env.MAIL_FROM } }),
     ...(env.GATEWAY_URL !== undefined && { publicUrl: env.GATEWAY_URL.replace(/\/+$/, '') }),
+    ...(env.LINK_REQUESTS_PER_MINUTE !== undefined && { linkRequestsPerMinute: Number(env.LINK_REQUESTS_PER_MINUTE) }),
     zone: persistence.zone,
     logLevel: (env.LOG_LEVEL ?? 'info') as LogLevel,
     shutdownLimitMs: Number(env.SHUTDOWN_LIMIT_MS ?? 20_000),

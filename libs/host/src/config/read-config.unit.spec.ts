@@ -49,6 +49,7 @@ describe('readConfig', () => {
       AUDIT_SIGNING_KEY_FILE: '/key.pem',
       SHUTDOWN_LIMIT_MS: '-1',
       OUTBOX_KEPT_DAYS: '0',
+      LINK_REQUESTS_PER_MINUTE: 'many',
     };
     const named = faults({ mail: true, personalData: true }, 'api', bad);
     expect(named.map((fault) => fault.split(' ')[0]).sort()).toEqual(

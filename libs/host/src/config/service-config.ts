@@ -22,6 +22,8 @@ export interface ServiceConfig {
   readonly mail?: { readonly url: string; readonly from: string };
   /** Where people outside reach the company: the origin of links in mails, without a slash at its end. */
   readonly publicUrl?: string;
+  /** How often a minute one link in a mail is answered; the service has a default. */
+  readonly linkRequestsPerMinute?: number;
   /** IANA zone of the company. */
   readonly zone: string;
   readonly logLevel: LogLevel;

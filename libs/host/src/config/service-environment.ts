@@ -76,6 +76,7 @@ export class ServiceEnvironment {
   @key('mail') @address(['smtp:', 'smtps:'], 'is no smtp(s) address') SMTP_URL?: string;
   @key('mail') @Matches(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, told('is no mail address')) MAIL_FROM?: string;
   @key('public-links') @address(['http:', 'https:'], 'is no http(s) address') GATEWAY_URL?: string;
+  @key() @Matches(/^[1-9][0-9]{0,5}$/, told('is no positive whole number')) LINK_REQUESTS_PER_MINUTE?: string;
   @key() @IsIn(logLevels, told(`is none of ${logLevels.join(', ')}`)) LOG_LEVEL?: string;
   @key() @Matches(/^[1-9][0-9]{0,5}$/, told('is no positive whole number')) SHUTDOWN_LIMIT_MS?: string;
 }

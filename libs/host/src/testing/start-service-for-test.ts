@@ -78,6 +78,8 @@ const environmentOf = async (folder: string, database: ServiceDatabase, identity
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'service@example.org',
     GATEWAY_URL: 'https://anxin.example',
+    // Suites that share two cores must not take a slow connection for one that failed.
+    DATABASE_CONNECTION_TIMEOUT_MS: '20000',
     LOG_LEVEL: 'debug',
     SHUTDOWN_LIMIT_MS: '10000',
   };

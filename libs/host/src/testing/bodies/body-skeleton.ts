@@ -1,0 +1,62 @@
+/** As much of a JSON Schema as a body of our documents uses. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: unknown;
+}
+export interface Skeleton {
+  readonly body: unknown;
+  /** JSON pointers of the members that do not belong there: `#/items/0/id`. */
+  readonly planted: readonly string[];
+}
+const deepest = 6;
+
+const resolved = (schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema => {
+  const [ref] = [schema.$ref, ...(schema.allOf ?? []).map((part) => part.$ref)].filter((one) => one !== undefined);
+  return ref === undefined ? schema : (schemas[ref.split('/').at(-1) ?? ''] ?? schema);
+};
+
+const planted = (
+  { properties = {} }: Schema,
+  schemas: Readonly<Record<string, Schema>>,
+  members: readonly string[],
+  at: string,
+): Skeleton => {
+  const strange = members.filter((member) => !Object.hasOwn(properties, member));
+  const nested = Object.entries(properties).flatMap(([name, part]) => {
+    const skeleton = plantedIn(part, schemas, members, `${at}/${name}`);
+    return skeleton ? [{ name, ...skeleton }] : [];
+  });
+  return {
+    body: Object.fromEntries([
+      ...strange.map((member) => [member, 'x']),
+      ...nested.map(({ name, body }) => [name, body]),
+    ]),
+    planted: [...strange.map((member) => `${at}/${member}`), ...nested.flatMap((one) => one.planted)],
+  };
+};
+
+/** Undefined where there is nothing with members of its own: a text, a number, an object of any content. */
+const plantedIn = (
+  given: Schema,
+  schemas: Readonly<Record<string, Schema>>,
+  members: readonly string[],
+  at: string,
+): Skeleton | undefined => {
+  const schema = resolved(given, schemas);
+  if (at.split('/').length > deepest) return undefined;
+  if (schema.properties) return planted(schema, schemas, members, at);
+  const item = schema.items && plantedIn(schema.items, schemas, members, `${at}/0`);
+  return item && { body: [item.body], planted: item.planted };
+};
+
+/** A body of the schema's shape with nothing in it but members that the schema does not have, at every place that has members. */
+export const skeletonOf = (
+  schema: Schema,
+  schemas: Readonly<Record<string, Schema>>,
+  members: readonly string[],
+): Skeleton => planted(resolved(schema, schemas), schemas, members, '#');
