@@ -28,3 +28,13 @@ export const requireHat = async (tx: Tx, actor: Actor, role: string, scope?: str
   if (!hat) throw new RoleMissing(role, scope);
   return hat;
 };
+
+/** As `requireHat`, in the first of these roles that the actor wears. @throws RoleMissing naming the last of them */
+export const requireHatOfAny = async (tx: Tx, actor: Actor, roles: readonly [...string[], string]): Promise<Hat> => {
+  const hats = await hatsNow(tx, actor);
+  for (const role of roles) {
+    const hat = hats.find((one) => one.role === role);
+    if (hat) return hat;
+  }
+  throw new RoleMissing(roles[roles.length - 1] as string);
+};

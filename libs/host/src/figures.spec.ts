@@ -13,7 +13,7 @@ describe('figures of a service', () => {
         proxy = await TcpProxy.to(DATABASE_URL);
         await proxy.open();
         const url = DATABASE_URL.replace(new URL(DATABASE_URL).host, proxy.address);
-        return { DATABASE_URL: url, DATABASE_POOL_SIZE: '6' };
+        return { DATABASE_URL: url, DATABASE_POOL_SIZE: '6', DATABASE_CONNECTION_TIMEOUT_MS: '5000' };
       },
     });
   }, 30_000);

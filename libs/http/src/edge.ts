@@ -43,14 +43,16 @@ export const installEdge = (fastify: FastifyInstance): void => {
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
       };
-      if (quiet.has(line.path)) logger.debug(line);
+      if (isProbe(line.path)) logger.debug(line);
       else logger.log(line);
       done();
     });
   });
 };
 
-const quiet = new Set(['/healthz', '/readyz', '/metrics']);
+const probes = new Set(['/healthz', '/readyz', '/metrics']);
+/** Asked over and over by whoever runs the process, and not by people. */
+export const isProbe = (path: string): boolean => probes.has(path);
 
 /** The path without its query: a search may carry a name. */
 export const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '/';

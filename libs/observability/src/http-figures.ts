@@ -1,11 +1,9 @@
+import { isProbe, pathOf } from '@anxin/http';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { Histogram } from 'prom-client';
 import { MetricsRegistry } from './metrics-registry';
-
-/** Asked by whoever runs the process, and not by people. */
-const own = new Set(['/healthz', '/readyz', '/metrics']);
 
 /** How many requests were answered how, and how long they took. A worker has no API, and no such figures. */
 @Injectable()
@@ -20,7 +18,7 @@ export class HttpFigures {
       registers: [registry],
     });
     httpAdapter.getInstance<FastifyInstance>().addHook('onResponse', (request, reply, done) => {
-      if (!own.has(request.url.split('?', 1)[0] ?? ''))
+      if (!isProbe(pathOf(request)))
         seconds.observe({ answer: `${Math.floor(reply.statusCode / 100)}xx` }, reply.elapsedTime / 1000);
       done();
     });

@@ -28,15 +28,19 @@ export interface LotBalance {
   readonly returned: string;
 }
 
-/** Movements into the boxes of what neither lies in stock nor was shipped to a consignee; returned goods are in another box already. */
-const gone = `('scrap', 'sample', 'replacement')`;
+/**
+ * Condition on a movement: it went into a box of what neither lies in stock nor was shipped to a consignee. Returned goods were shipped:
+ * what becomes of them is in no box of the produced side.
+ */
+export const isGone = (movement: string): string =>
+  `(${movement}.kind IN ('scrap', 'sample', 'replacement') AND ${movement}.from_area = 'store')`;
 
 /** The warehouse's own boxes of a lot, as SQL over the alias of a row with its id. */
 const sums = (id: string) =>
   ({
     inStock: `(SELECT coalesce(sum(s.quantity), 0) FROM logistics.stock s WHERE s.lot_id = ${id} AND s.area = 'store')`,
     shipped: `(SELECT coalesce(sum(l.quantity), 0) FROM logistics.shipment_line l WHERE l.lot_id = ${id})`,
-    gone: `(SELECT coalesce(sum(m.quantity), 0) FROM logistics.movement m WHERE m.lot_id = ${id} AND m.kind IN ${gone} AND m.from_area = 'store')`,
+    gone: `(SELECT coalesce(sum(m.quantity), 0) FROM logistics.movement m WHERE m.lot_id = ${id} AND ${isGone('m')})`,
   }) as const;
 
 /** SQL of the difference, for a list over `RefLot` as `item`. */
@@ -58,7 +62,7 @@ export const balanceSql = `
   ), gone AS (
     SELECT lot_id, sum(quantity) FILTER (WHERE kind = 'scrap') AS scrap, sum(quantity) FILTER (WHERE kind = 'sample') AS samples,
            sum(quantity) FILTER (WHERE kind = 'replacement') AS handed_out
-      FROM logistics.movement JOIN wanted USING (lot_id) WHERE kind IN ${gone} AND from_area = 'store' GROUP BY lot_id
+      FROM logistics.movement m JOIN wanted USING (lot_id) WHERE ${isGone('m')} GROUP BY lot_id
   ), boxes AS (
     SELECT r.*, coalesce(stored.quantity, 0) AS in_stock, coalesce(in_transit, 0) AS in_transit, coalesce(delivered, 0) AS delivered,
            coalesce(gone.scrap, 0) AS warehouse_scrap, coalesce(gone.samples, 0) AS warehouse_samples, coalesce(gone.handed_out, 0) AS handed_out,

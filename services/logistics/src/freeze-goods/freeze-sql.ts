@@ -1,3 +1,5 @@
+import { isGone } from '../balance/lot-balance';
+
 /** Each takes the recall ($1) and the version ($2); the lots' rows are locked, so that all of them see one state. */
 export const freezeSql = [
   `INSERT INTO logistics.frozen_lot (recall, version, lot_id, number, kind, unit)
@@ -9,11 +11,10 @@ export const freezeSql = [
   `INSERT INTO logistics.frozen_line (recall, version, line_id, note, lot_id, consignee, quantity, unit, state)
      SELECT f.recall, f.version, l.id, l.note, l.lot_id, l.consignee, l.quantity, l.unit, l.state
        FROM logistics.frozen_lot f JOIN logistics.shipment_line l USING (lot_id) WHERE f.recall = $1 AND f.version = $2`,
-  // Returned goods were shipped: what becomes of them is in no box of the produced side.
   `INSERT INTO logistics.frozen_departure (recall, version, movement_id, lot_id, kind, quantity)
      SELECT f.recall, f.version, m.id, m.lot_id, m.kind, m.quantity
        FROM logistics.frozen_lot f JOIN logistics.movement m USING (lot_id)
-      WHERE f.recall = $1 AND f.version = $2 AND m.kind IN ('scrap', 'sample', 'replacement') AND m.from_area = 'store'`,
+      WHERE f.recall = $1 AND f.version = $2 AND ${isGone('m')}`,
 ];
 
 /**

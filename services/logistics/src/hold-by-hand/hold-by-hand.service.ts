@@ -1,9 +1,9 @@
 import { appendAudit } from '@anxin/audit';
+import { requireHatOfAny } from '@anxin/auth';
 import type { Actor } from '@anxin/contracts';
 import { UnitOfWork } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
-import { hatOfAny } from '../hold/hat-of-any';
 import { type HoldView, holdView } from '../hold/hold.view';
 import { placeHolds } from '../hold/place-holds';
 import { lockLot } from '../lot/find-lots';
@@ -25,7 +25,7 @@ export class HoldByHandService {
    */
   hold(actor: Actor, { lot: name, reason, reference: given }: HandHold): Promise<HoldView> {
     return this.unitOfWork.run(async (tx) => {
-      const hat = await hatOfAny(tx, actor, 'qc-chief', 'qc-inspector', 'quality-director');
+      const hat = await requireHatOfAny(tx, actor, ['qc-chief', 'qc-inspector', 'quality-director']);
       const { id: lotId, number, version } = await lockLot(tx, name);
       const reference = given ?? `QC/${number}/${version + 1}`;
       const key = `by-hand/${uuidv7()}`;

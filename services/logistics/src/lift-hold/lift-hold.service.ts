@@ -1,9 +1,9 @@
 import { appendAudit } from '@anxin/audit';
+import { requireHatOfAny } from '@anxin/auth';
 import type { Actor } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
 import { UnitOfWork } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
-import { hatOfAny } from '../hold/hat-of-any';
 import { Hold } from '../hold/hold.entity';
 import { HoldAlreadyLifted, HoldNotFound, HoldOfRecall } from '../hold/hold.errors';
 import { type HeldLot, liftedFact } from '../hold/hold.events';
@@ -20,7 +20,7 @@ export class LiftHoldService {
    */
   lift(actor: Actor, id: string, reason: string): Promise<HoldView> {
     return this.unitOfWork.run(async (tx) => {
-      const hat = await hatOfAny(tx, actor, 'qc-chief', 'quality-director');
+      const hat = await requireHatOfAny(tx, actor, ['qc-chief', 'quality-director']);
       const named = await tx.manager.findOneBy(Hold, { id });
       if (!named) throw new HoldNotFound(id);
       // The lot first, as everybody else does.

@@ -1,4 +1,4 @@
-import { type Tx, UnitOfWork } from '@anxin/persistence';
+import { Clock, type Tx, UnitOfWork } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { keepRecall, lockRecall } from '../recall/lock-recall';
@@ -18,12 +18,13 @@ export class AnswerNoticeService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws LinkNotUsable, whatever the reason */
   async read(token: string): Promise<NoticeView> {
     const { manager } = this.dataSource;
-    const notice = await usable(manager, token, new Date());
+    const notice = await usable(manager, token, this.clock.now());
     const recall = await manager.findOneByOrFail(Recall, { reference: notice.recall });
     if (recall.stage === 'closed') throw new LinkNotUsable();
     const customer = await manager.findOneBy(RefCustomer, { code: notice.consignee });

@@ -11,9 +11,10 @@ import { consigneesOf } from './consignees';
 export const consigneeOf = async (
   manager: EntityManager,
   reference: string,
+  now: Date,
   code: string,
 ): Promise<ConsigneeDetailView> => {
-  const [consignee] = await consigneesOf(manager, reference, { code });
+  const [consignee] = await consigneesOf(manager, reference, now, { code });
   if (!consignee) throw new ConsigneeNotInScope(reference, code);
   const customer = await manager.findOneBy(RefCustomer, { code });
   const { province = null, city = null, phone = null, email = null } = customer ?? {};

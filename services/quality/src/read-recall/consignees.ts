@@ -22,6 +22,7 @@ export type WhichConsignees =
 export const consigneesOf = async (
   manager: EntityManager,
   reference: string,
+  now: Date,
   which: WhichConsignees,
 ): Promise<ConsigneeView[]> => {
   const { where, rank, given, limit } = termsOf(which);
@@ -29,6 +30,7 @@ export const consigneesOf = async (
   const tasks = await tasksOf(
     manager,
     reference,
+    now,
     rows.map(({ code }) => code),
   );
   return rows.map(({ triedBy, triedAt, outcome, ...row }) => ({
@@ -87,6 +89,7 @@ const lastAttempt = (
 const tasksOf = async (
   manager: EntityManager,
   reference: string,
+  now: Date,
   codes: readonly string[],
 ): Promise<ReadonlyMap<string, NextTaskView>> => {
   const channels = ['call', 'visit'] as const;
@@ -101,7 +104,7 @@ const tasksOf = async (
     open.flatMap(({ id, dueAt }) => {
       const task = asked.get(id);
       const due = dueAt ?? clock?.dueAt ?? null;
-      const overdue = due !== null && due < new Date();
+      const overdue = due !== null && due < now;
       return task ? [[task.code, { channel: task.channel, dueAt: due?.toISOString() ?? null, overdue }]] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import { CursorInvalid, type ListQuery, mapPage, type Page, readPage } from '@anxin/http';
+import { Clock } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { clocksOf } from '../clock/clock.view';
@@ -22,7 +23,10 @@ const pageSize = 200;
 
 @Injectable()
 export class ReadRecallService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async list(query: ListQuery): Promise<Page<RecallItemView>> {
     const items = this.dataSource.manager.createQueryBuilder(Recall, 'item');
@@ -47,7 +51,7 @@ export class ReadRecallService {
         totals: totalsOf(lots),
         open: openDifferences(lots),
         explanations: await explanationsOf(manager, reference),
-        unanswered: await consigneesOf(manager, reference, { unanswered: pageSize }),
+        unanswered: await consigneesOf(manager, reference, this.clock.now(), { unanswered: pageSize }),
         troubles: await troublesOf(manager, reference),
       };
     });
@@ -57,7 +61,10 @@ export class ReadRecallService {
   async consignees(reference: string, cursor = ''): Promise<Page<ConsigneeView>> {
     await found(this.dataSource.manager, reference);
     if (cursor.length > 100) throw new CursorInvalid();
-    const rows = await consigneesOf(this.dataSource.manager, reference, { after: cursor, limit: pageSize + 1 });
+    const rows = await consigneesOf(this.dataSource.manager, reference, this.clock.now(), {
+      after: cursor,
+      limit: pageSize + 1,
+    });
     const items = rows.slice(0, pageSize);
     return { items, next: rows.length > pageSize ? (items.at(-1)?.code ?? null) : null };
   }
@@ -66,7 +73,7 @@ export class ReadRecallService {
   consignee(reference: string, code: string): Promise<ConsigneeDetailView> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       await found(manager, reference);
-      return consigneeOf(manager, reference, code);
+      return consigneeOf(manager, reference, this.clock.now(), code);
     });
   }
 

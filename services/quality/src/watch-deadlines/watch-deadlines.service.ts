@@ -1,19 +1,14 @@
 import { MetricsRegistry } from '@anxin/observability';
-import { overdueRungs } from '@anxin/reference-data';
+import { showDeadlines } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { RecallTrouble } from '../recall/recall-trouble.entity';
 
-/** What whoever runs the system is told of assessments and recalls: deadlines that nobody was reminded of, and steps that wait for a person. */
+/** Figures of assessments and recalls for whoever runs the system. */
 @Injectable()
 export class WatchDeadlinesService {
   constructor(dataSource: DataSource, metrics: MetricsRegistry) {
-    metrics.gauge(
-      'anxin_overdue_rungs',
-      'Reminders and escalations of running clocks that are past their instant and were not given (HND-15).',
-      () => overdueRungs(dataSource.manager, 'quality'),
-    );
-    metrics.gauge('anxin_open_troubles', 'Steps that were refused for good and wait for a person.', () =>
+    showDeadlines(metrics, dataSource, 'quality', () =>
       dataSource.manager.countBy(RecallTrouble, { resolvedAt: IsNull() }),
     );
   }

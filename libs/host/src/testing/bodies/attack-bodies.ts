@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { defaultPolicies } from '@anxin/policy';
-import { openApiOf } from '../../openapi';
 import type { ServiceDefinition } from '../../service-definition';
+import { ask } from '../ask';
 import { enginesDown } from '../isolation/attack-service';
+import { type DocumentedRoute, documentOf, filled, type Schema, type Schemas } from '../documented-routes';
 import { startServiceForTest, type TestService } from '../start-service-for-test';
-import { skeletonOf, type Schema } from './body-skeleton';
+import { skeletonOf } from './body-skeleton';
 
-interface Operation {
-  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly schema: Schema }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-}
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
-}
 interface Refused {
   readonly code?: string;
   readonly errors?: readonly { readonly pointer?: string; readonly code: string }[];
@@ -21,7 +14,7 @@ interface Refused {
 interface Attack {
   readonly service: TestService;
   readonly token: string;
-  readonly method: string;
+  readonly route: DocumentedRoute;
   readonly path: string;
 }
 
@@ -47,30 +40,14 @@ const pollutedQueries = [
   'constructor[prototype][polluted]=true',
 ];
 
-/** Something that the route will take in its path, so that it looks at the body. */
-const inPath = ({ type, enum: choices }: Schema): string => choices?.[0] ?? (type === 'number' ? '1' : randomUUID());
-const filled = (path: string, { parameters = [] }: Operation): string =>
-  parameters
-    .filter((parameter) => parameter.in === 'path')
-    .reduce((so, { name, schema }) => so.replace(`{${name}}`, inPath(schema)), path);
-
-const send = async ({ service, token, method, path }: Attack, body?: string): Promise<[number, Refused]> => {
-  const response = await fetch(`${service.url}${path}`, {
-    method: method.toUpperCase(),
-    headers: {
-      authorization: `Bearer ${token}`,
-      'idempotency-key': randomUUID(),
-      'if-match': '"1"',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body }),
-  });
-  return [response.status, (await response.json()) as Refused];
+const send = async ({ service, token, route, path }: Attack, body?: string): Promise<[number, Refused]> => {
+  const answer = await ask({ url: service.url, path }, route, token, body);
+  return [answer.status, JSON.parse(answer.body || '{}') as Refused];
 };
 
 /** Members that the body does not have, at every place where it has any: each is refused by its pointer. */
-const assigns = async (attack: Attack, schema: Schema, document: Document): Promise<string[]> => {
-  const { body, planted } = skeletonOf(schema, document.components?.schemas ?? {}, members);
+const assigns = async (attack: Attack, schema: Schema, schemas: Schemas): Promise<string[]> => {
+  const { body, planted } = skeletonOf(schema, schemas, members);
   const [status, { errors = [] }] = await send(attack, JSON.stringify(body));
   const refused = new Set(
     errors.filter(({ code }) => code === 'validation.whitelistValidation').map(({ pointer }) => pointer),
@@ -101,10 +78,10 @@ const pollutesByQuery = async (attack: Attack): Promise<string[]> => {
   return isPolluted() ? [...faults, 'Object.prototype has a member more'] : faults;
 };
 
-const attackOperation = async (attack: Attack, operation: Operation, document: Document): Promise<string[]> => {
-  if (attack.method === 'get') return pollutesByQuery(attack);
-  const schema = operation.requestBody?.content['application/json']?.schema;
-  return schema ? [...(await assigns(attack, schema, document)), ...(await pollutes(attack))] : [];
+const attackRoute = async (attack: Attack, schemas: Schemas): Promise<string[]> => {
+  const { method, body } = attack.route;
+  if (method === 'get') return pollutesByQuery(attack);
+  return body ? [...(await assigns(attack, body, schemas)), ...(await pollutes(attack))] : [];
 };
 
 /**
@@ -112,18 +89,18 @@ const attackOperation = async (attack: Attack, operation: Operation, document: D
  * poisoned prototypes, as a person of every role. Returns what was not refused, one line each.
  */
 export const attackBodies = async (definition: ServiceDefinition): Promise<readonly string[]> => {
-  const document = JSON.parse(await openApiOf(definition)) as Document;
+  const { routes, schemas } = await documentOf(definition);
   const service = await startServiceForTest(definition, { env: enginesDown });
   try {
     await service.person('attacker', { roles: defaultPolicies.access.roles.map(({ role }) => role) });
     const token = await service.identity.token('attacker');
     const faults: string[] = [];
-    for (const [path, methods] of Object.entries(document.paths))
-      for (const [method, operation] of Object.entries(methods)) {
-        const attack = { service, token, method, path: filled(path, operation) };
-        const found = await attackOperation(attack, operation, document);
-        faults.push(...found.map((fault) => `${method} ${path}: ${fault}`));
-      }
+    for (const route of routes) {
+      // Something that the route will take in its path, so that it looks at the body.
+      const path = filled(route, ({ enum: choices }) => choices?.[0] ?? randomUUID());
+      const found = await attackRoute({ service, token, route, path }, schemas);
+      faults.push(...found.map((fault) => `${route.method} ${route.path}: ${fault}`));
+    }
     return faults;
   } finally {
     await service.stop();

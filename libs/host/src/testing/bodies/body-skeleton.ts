@@ -1,13 +1,5 @@
-/** As much of a JSON Schema as a body of our documents uses. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly allOf?: readonly Schema[];
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: unknown;
-}
+import type { Schema, Schemas } from '../documented-routes';
+
 export interface Skeleton {
   readonly body: unknown;
   /** JSON pointers of the members that do not belong there: `#/items/0/id`. */
@@ -15,17 +7,12 @@ export interface Skeleton {
 }
 const deepest = 6;
 
-const resolved = (schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema => {
+const resolved = (schema: Schema, schemas: Schemas): Schema => {
   const [ref] = [schema.$ref, ...(schema.allOf ?? []).map((part) => part.$ref)].filter((one) => one !== undefined);
   return ref === undefined ? schema : (schemas[ref.split('/').at(-1) ?? ''] ?? schema);
 };
 
-const planted = (
-  { properties = {} }: Schema,
-  schemas: Readonly<Record<string, Schema>>,
-  members: readonly string[],
-  at: string,
-): Skeleton => {
+const planted = ({ properties = {} }: Schema, schemas: Schemas, members: readonly string[], at: string): Skeleton => {
   const strange = members.filter((member) => !Object.hasOwn(properties, member));
   const nested = Object.entries(properties).flatMap(([name, part]) => {
     const skeleton = plantedIn(part, schemas, members, `${at}/${name}`);
@@ -41,12 +28,7 @@ const planted = (
 };
 
 /** Undefined where there is nothing with members of its own: a text, a number, an object of any content. */
-const plantedIn = (
-  given: Schema,
-  schemas: Readonly<Record<string, Schema>>,
-  members: readonly string[],
-  at: string,
-): Skeleton | undefined => {
+const plantedIn = (given: Schema, schemas: Schemas, members: readonly string[], at: string): Skeleton | undefined => {
   const schema = resolved(given, schemas);
   if (at.split('/').length > deepest) return undefined;
   if (schema.properties) return planted(schema, schemas, members, at);
@@ -55,8 +37,5 @@ const plantedIn = (
 };
 
 /** A body of the schema's shape with nothing in it but members that the schema does not have, at every place that has members. */
-export const skeletonOf = (
-  schema: Schema,
-  schemas: Readonly<Record<string, Schema>>,
-  members: readonly string[],
-): Skeleton => planted(resolved(schema, schemas), schemas, members, '#');
+export const skeletonOf = (schema: Schema, schemas: Schemas, members: readonly string[]): Skeleton =>
+  planted(resolved(schema, schemas), schemas, members, '#');

@@ -2,9 +2,9 @@ import { PermissionGuard } from '@anxin/auth';
 import { defaultPolicies } from '@anxin/policy';
 import type { ServiceDefinition } from '../../service-definition';
 import type { TestService } from '../start-service-for-test';
-import { ask, type Asked, onEach } from './ask';
+import { ask, type Asked, onEach } from '../ask';
 import type { PlantedSupplier } from './attack-database';
-import { type DocumentedRoute, documentedRoutes, filled } from './documented-routes';
+import { type DocumentedRoute, documentedRoutes, filled } from '../documented-routes';
 
 /** An id of the same shape that nobody has: what the answer to another's must look like. */
 const unknownOf = (id: string): string => id.replace(/[A-Za-z0-9]/g, '0');

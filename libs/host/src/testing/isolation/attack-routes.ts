@@ -3,8 +3,8 @@ import { publicRoute } from '@anxin/auth';
 import { defaultPolicies, permissionsOf } from '@anxin/policy';
 import type { ServiceDefinition } from '../../service-definition';
 import type { TestService } from '../start-service-for-test';
-import { ask, type Asked, onEach } from './ask';
-import { type DocumentedRoute, documentedRoutes, filled } from './documented-routes';
+import { ask, type Asked, onEach } from '../ask';
+import { type DocumentedRoute, documentedRoutes, filled } from '../documented-routes';
 
 interface Attacker {
   readonly name: string;

@@ -5,6 +5,7 @@ export interface Asked {
   readonly status: number;
   /** Body and headers, as they came: what a thief would read. */
   readonly text: string;
+  readonly body: string;
   readonly type: string;
   /** Of a problem; undefined otherwise. */
   readonly code: string | undefined;
@@ -22,11 +23,12 @@ const codeOf = (body: string): string | undefined => {
   }
 };
 
-/** Asks with an empty body and whatever headers the route wants. A stream of events is left as soon as it begins. */
+/** Asks with the body, an empty one by default, and whatever headers the route wants. A stream of events is left as soon as it begins. */
 export const ask = async (
   address: { readonly url: string; readonly path: string },
   { method, takes, parameters }: DocumentedRoute,
   token?: string,
+  sent = '{}',
 ): Promise<Asked> => {
   const leave = new AbortController();
   const wanted = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
@@ -40,14 +42,14 @@ export const ask = async (
       ...(wanted.includes('Idempotency-Key') && { 'idempotency-key': randomUUID() }),
       ...(wanted.includes('If-Match') && { 'if-match': '"1"' }),
     },
-    ...(takes !== undefined && { body: '{}' }),
+    ...(takes !== undefined && { body: sent }),
   });
   const type = response.headers.get('content-type') ?? '';
   const streams = type.startsWith('text/event-stream');
   const body = streams ? '' : await response.text();
   if (streams) leave.abort();
   const headers = [...response.headers].filter(([name]) => name !== 'date').map(([name, value]) => `${name}: ${value}`);
-  return { status: response.status, text: `${headers.join('\n')}\n\n${body}`, type, code: codeOf(body) };
+  return { status: response.status, body, text: `${headers.join('\n')}\n\n${body}`, type, code: codeOf(body) };
 };
 
 /** Does the work on all of them, a few at a time, and keeps the order. */
