@@ -8,5 +8,6 @@ export * from './references';
 export * from './services';
 export * from './workflow-start';
 export * from './workflows/complaint-handling';
+export * from './workflows/corrective-action';
 export * from './workflows/lot-alarm';
 export * from './workflows/recall';
