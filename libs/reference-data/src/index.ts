@@ -1,7 +1,10 @@
 export * from './calendar-listener';
+export * from './clock.view';
 export * from './ladder-clock';
 export * from './ladder-targets';
 export * from './show-deadlines';
+export * from './subject-clock';
+export * from './subject-clocks';
 export * from './pin';
 export * from './planned-clock';
 export * from './policy-register';
@@ -13,3 +16,5 @@ export { REFERENCE_OPTIONS, type ReferenceDataOptions } from './reference-data.o
 export * from './reference-mechanisms';
 export * from './reference.catalogue';
 export * from './reference.errors';
+export * from './work-book';
+export * from './work-item';

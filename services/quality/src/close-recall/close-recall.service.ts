@@ -15,7 +15,7 @@ import { StartCheck } from '../recall/start-check.entity';
 import { lotBalances, openDifferences, totalsOf } from '../recall-balance/lot-balances';
 import { RecallClocks } from '../recall-clock/recall-clocks';
 import { RecallNotice } from '../recall-notice/notice.entity';
-import { closeAllRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 
 /** Lists in a refusal are for a person to go through; the recall's own lists hold the rest. */
 const shown = 200;
@@ -53,7 +53,7 @@ export class CloseRecallService {
         event(recallClosed, reference, recall.version, { reference, at, by: actor.id }),
       );
       await signalWorkflow(tx, signalRecall(reference, 'recall-closed', { by: actor.id }));
-      await closeAllRecallWork(tx, recall);
+      await recallWork.closeAll(tx, recall);
       await recordRecallAct(tx, actor, recall, 'recall.closed', { totals }, hat);
       return recallActView(recall);
     });

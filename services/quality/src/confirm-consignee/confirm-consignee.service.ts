@@ -10,7 +10,7 @@ import { ConfirmationOrReason } from '../recall-notice/notice.errors';
 import { noticeTo } from '../recall-notice/notice-to';
 import { recordAttempt } from '../recall-notice/record-attempt';
 import { takeConfirmation } from '../recall-notice/take-confirmation';
-import { closeRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 import type { ConfirmConsigneeDto } from './confirm-consignee.dto';
 
 @Injectable()
@@ -45,7 +45,7 @@ export class ConfirmConsigneeService {
   ): Promise<void> {
     const { id, consignee } = notice;
     await tx.manager.update(RecallNotice, { id }, { state: 'unreachable', unreachable: tried.note });
-    await closeRecallWork(tx, recall, ['recall-call', 'recall-visit'], { by: actor.id, about: consignee });
+    await recallWork.close(tx, recall, ['recall-call', 'recall-visit'], { by: actor.id, about: consignee });
     await recordAttempt(tx, actor, recall, notice, { ...tried, outcome: 'unreachable' });
   }
 }

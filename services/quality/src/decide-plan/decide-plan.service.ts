@@ -20,7 +20,7 @@ import { recordRecallAct } from '../recall/record-recall-act';
 import type { Recall } from '../recall/recall.entity';
 import { hatOrNone } from '../recall/signed-now';
 import { recallClockDue } from '../recall-clock/recall-clock-due';
-import { closeRecallWork, openRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 import type { DecidePlanDto } from './decide-plan.dto';
 import { decidedPlanView, type DecidedPlanView } from './decided-plan.view';
 
@@ -102,11 +102,11 @@ export class DecidePlanService {
     const told = { reference, at: tx.now.toISOString(), by: actor.id, revision, role: hat.role, outcome };
     await publish(tx, event(recallPlanDecided, reference, recall.version, told));
     if (last) await signalWorkflow(tx, signalRecall(reference, 'plan-decided', { revision, outcome }));
-    await closeRecallWork(tx, recall, ['recall-plan-decision'], { by: actor.id });
+    await recallWork.close(tx, recall, ['recall-plan-decision'], { by: actor.id });
     const dueAt = await recallClockDue(tx, reference, 'start');
     const next = signers[signers.indexOf(hat.role) + 1];
     if (outcome === 'refused')
-      await openRecallWork(tx, recall, {
+      await recallWork.open(tx, recall, {
         kind: 'recall-plan',
         about: revision + 1,
         role: submitter,
@@ -115,7 +115,7 @@ export class DecidePlanService {
       });
     else if (next !== undefined) {
       const about = `${revision}/${next}`;
-      await openRecallWork(tx, recall, { kind: 'recall-plan-decision', about, role: next, rule: 'RCL-1', dueAt });
+      await recallWork.open(tx, recall, { kind: 'recall-plan-decision', about, role: next, rule: 'RCL-1', dueAt });
     }
     const audited = { decisionId: decision.id, revision, outcome, contentHash };
     await recordRecallAct(tx, actor, recall, 'recall-plan.decided', audited, hat);

@@ -17,7 +17,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { isZero, minus } from '../recall-balance/mass-balance';
 import { recallClockDue } from '../recall-clock/recall-clock-due';
-import { openRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 import { recordRecallAct } from '../recall/record-recall-act';
 import { NotInScope, ScopeDiffers, ScopeFrozen, UnitDiffers } from '../recall/recall.errors';
 import { RecallLine } from '../recall/recall-line.entity';
@@ -106,7 +106,7 @@ export class FreezeScopeService {
       await tellRecallStage(tx, recall);
       const { plan } = await this.policies.at(tx, recall.pin, 'recall-rule-packs');
       const dueAt = await recallClockDue(tx, reference, 'start');
-      await openRecallWork(tx, recall, { kind: 'recall-plan', about: 1, role: plan.submitter, rule: 'RCL-1', dueAt });
+      await recallWork.open(tx, recall, { kind: 'recall-plan', about: 1, role: plan.submitter, rule: 'RCL-1', dueAt });
       return { clocks: [] };
     });
   }

@@ -7,7 +7,7 @@ import { keepRecall, lockRecall } from '../recall/lock-recall';
 import { recordRecallAct } from '../recall/record-recall-act';
 import { StartCheck } from '../recall/start-check.entity';
 import { CheckNotByHand, FilingIncomplete } from '../recall/start-check.errors';
-import { closeRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 import type { MeetStartCheckDto } from './meet-start-check.dto';
 import { metCheckView, type MetCheckView } from './met-check.view';
 
@@ -36,7 +36,7 @@ export class MeetStartCheckService {
       const told = { reference, at: tx.now.toISOString(), by: actor.id, check: name };
       await publish(tx, event(recallStartCheckMet, reference, recall.version, told));
       await signalWorkflow(tx, signalRecall(reference, 'start-check-met', { check: name }));
-      await closeRecallWork(tx, recall, ['recall-start-check'], { by: actor.id, about: name });
+      await recallWork.close(tx, recall, ['recall-start-check'], { by: actor.id, about: name });
       const { filingNumber, filedAt } = check;
       await recordRecallAct(tx, actor, recall, 'recall.start-check-met', { check: name, filingNumber, filedAt }, hat);
       return metCheckView(check);

@@ -9,7 +9,7 @@ import { StartCheck } from '../recall/start-check.entity';
 import { RecallClocks } from '../recall-clock/recall-clocks';
 import { RecallNotice } from '../recall-notice/notice.entity';
 import { NoticesNotOut } from '../recall-notice/notice.errors';
-import { openRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 
 @Injectable()
 export class OpenRecoveryService {
@@ -39,7 +39,7 @@ export class OpenRecoveryService {
       const finish = await this.clocks.start(tx, recall, 'finish', tx.now);
       await tellRecallStage(tx, recall);
       const work = { kind: 'recall-closing', role: assessmentOwner, rule: 'RCL-6', dueAt: finish.dueAt } as const;
-      await openRecallWork(tx, recall, work);
+      await recallWork.open(tx, recall, work);
       return { clocks: [...stopped, finish.plan()] };
     });
   }

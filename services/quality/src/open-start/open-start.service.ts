@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { RecallSteps, tellRecallStage } from '../recall/recall-steps';
 import { StartCheck } from '../recall/start-check.entity';
 import { recallClockDue } from '../recall-clock/recall-clock-due';
-import { openRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 
 @Injectable()
 export class OpenStartService {
@@ -28,7 +28,7 @@ export class OpenStartService {
       await tellRecallStage(tx, recall);
       const dueAt = await recallClockDue(tx, reference, 'start');
       const byHand = startChecks.filter(({ check }) => check !== ('notices-out' satisfies StartCheckName));
-      await openRecallWork(
+      await recallWork.open(
         tx,
         recall,
         ...byHand.map(({ check, owner }) => ({

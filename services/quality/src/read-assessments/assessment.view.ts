@@ -1,6 +1,6 @@
 import { alarmReasons } from '@anxin/contracts';
+import { ClockView } from '@anxin/reference-data';
 import { ApiProperty } from '@nestjs/swagger';
-import { ClockView } from '../clock/clock.view';
 import { HoldOrderView } from '../hold-order/hold-order.view';
 
 const nullableText = { type: String, nullable: true } as const;

@@ -1,7 +1,7 @@
+import { clockId, workId } from '@anxin/reference-data';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { clockId, QualityClock } from '../clock/clock.entity';
+import { QualityClock } from '../clock/clock.entity';
 import { ruleOf } from '../recall-clock/recall-clocks';
-import { recallWorkId } from '../recall-work/recall-work';
 import { RecallWorkItem } from '../recall-work/recall-work-item.entity';
 import { accounts } from './consignee-accounts';
 import type { ConsigneeView, LastAttemptView, NextTaskView } from './consignee.view';
@@ -95,7 +95,7 @@ const tasksOf = async (
   const channels = ['call', 'visit'] as const;
   const asked = new Map(
     codes.flatMap((code) =>
-      channels.map((channel) => [recallWorkId(reference, `recall-${channel}`, code), { code, channel }]),
+      channels.map((channel) => [workId(reference, `recall-${channel}`, code), { code, channel }]),
     ),
   );
   const open = await manager.findBy(RecallWorkItem, { id: In([...asked.keys()]), doneAt: IsNull() });

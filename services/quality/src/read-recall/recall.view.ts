@@ -1,6 +1,6 @@
 import { type RecallStage, recallStages, startChecks } from '@anxin/contracts';
+import { ClockView } from '@anxin/reference-data';
 import { ApiProperty } from '@nestjs/swagger';
-import { ClockView } from '../clock/clock.view';
 import { planOutcomes } from '../recall/plan-decision.entity';
 import { ConsigneeView } from './consignee.view';
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@anxin/persistence';
-import { clockId, QualityClock } from '../clock/clock.entity';
+import { clockId } from '@anxin/reference-data';
+import { QualityClock } from '../clock/clock.entity';
 import { type RecallClockName, ruleOf } from './recall-clocks';
 
 /** When the recall's clock is due; null while it does not run. */

@@ -2,10 +2,10 @@ import { type ClockPlan, signalRecall } from '@anxin/contracts';
 import { signalWorkflow } from '@anxin/messaging';
 import type { Tx } from '@anxin/persistence';
 import { dueOf, levelOf, packOf, recallClock } from '@anxin/policy';
-import { type PlannedClock, PolicyRegister } from '@anxin/reference-data';
+import { type ClockSubject, type PlannedClock, PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { QualityClock } from '../clock/clock.entity';
-import { Clocks, type ClockSubject } from '../clock/clocks';
+import { Clocks } from '../clock/clocks';
 import type { Recall } from '../recall/recall.entity';
 import { RecallLevelUnknown } from '../recall/recall.errors';
 
@@ -23,9 +23,7 @@ export class RecallClocks {
 
   /** Starts the clock; `from` is the fact that the law counts from. */
   async start(tx: Tx, recall: Recall, name: RecallClockName, from: Date): Promise<QualityClock> {
-    const clock = QualityClock.start(recall.reference, await this.compute(tx, recall, name, from));
-    await tx.manager.insert(QualityClock, { ...clock, rungs: [...clock.rungs] });
-    return clock;
+    return this.clocks.startPlanned(tx, recall.reference, await this.compute(tx, recall, name, from));
   }
 
   /** Stops the clock and takes back its reminders. @returns the plans to be told; none when it does not run */
@@ -45,10 +43,11 @@ export class RecallClocks {
     const open = await tx.manager.findBy(QualityClock, { subject: reference, provisional: true, state: 'running' });
     for (const clock of open) {
       const name = clock.rule === ruleOf.start ? 'start' : 'finish';
-      clock.recompute(await this.compute(tx, recall, name, clock.startedAt));
-      const { id, rungs, ...state } = clock;
-      await tx.manager.update(QualityClock, { id, revision: clock.revision - 1 }, { ...state, rungs: [...rungs] });
-      await signalWorkflow(tx, signalRecall(reference, 'clock-changed', clock.plan()));
+      const planned = await this.compute(tx, recall, name, clock.startedAt);
+      await signalWorkflow(
+        tx,
+        signalRecall(reference, 'clock-changed', await this.clocks.recompute(tx, recall, clock, planned)),
+      );
     }
     return open;
   }

@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { NotInScope } from '../recall/recall.errors';
 import { recordRecallAct } from '../recall/record-recall-act';
 import type { Recall } from '../recall/recall.entity';
-import { closeRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 import { Confirmation } from './confirmation.entity';
 import { RecallNotice } from './notice.entity';
 import { ConfirmationIncomplete } from './notice.errors';
@@ -56,7 +56,7 @@ export const takeConfirmation = async (
     { state: 'confirmed', answeredAt: tx.now, unreachable: null },
   );
   await tx.manager.update(NoticeLink, { noticeId: notice.id, usedAt: IsNull() }, { usedAt: tx.now });
-  await closeRecallWork(tx, recall, ['recall-call', 'recall-visit'], {
+  await recallWork.close(tx, recall, ['recall-call', 'recall-visit'], {
     about: consignee,
     ...(recorder && { by: recorder }),
   });

@@ -6,7 +6,7 @@ import { holdRecall } from '../recall/lock-recall';
 import { recordRecallAct } from '../recall/record-recall-act';
 import { recalling } from '../recall/recall-steps';
 import { RecallTrouble } from '../recall/recall-trouble.entity';
-import { openRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 
 @Injectable()
 export class ReportRecallTroubleService {
@@ -19,7 +19,7 @@ export class ReportRecallTroubleService {
       if (await tx.manager.existsBy(RecallTrouble, { key })) return;
       const id = uuidv7();
       await tx.manager.insert(RecallTrouble, { id, key, recall: reference, step, code, reportedAt: tx.now });
-      await openRecallWork(tx, recall, { kind: 'recall-trouble', about: id, role: 'qc-chief' });
+      await recallWork.open(tx, recall, { kind: 'recall-trouble', about: id, role: 'qc-chief' });
       await recordRecallAct(tx, recalling, recall, 'recall-trouble.reported', { troubleId: id, step, code });
     });
   }

@@ -7,7 +7,7 @@ import { recallActView, type RecallActView } from '../recall/recall-act.view';
 import { recordRecallAct } from '../recall/record-recall-act';
 import { RecallTrouble } from '../recall/recall-trouble.entity';
 import { RecallTroubleNotFound } from '../recall/recall-trouble.errors';
-import { closeRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 
 @Injectable()
 export class ResolveRecallTroubleService {
@@ -23,7 +23,7 @@ export class ResolveRecallTroubleService {
       const { key, resolvedAt, resolvedBy } = trouble;
       await tx.manager.update(RecallTrouble, { id }, { resolvedAt, resolvedBy, resolution });
       await signalWorkflow(tx, signalRecall(reference, 'trouble-resolved', { key }));
-      await closeRecallWork(tx, recall, ['recall-trouble'], { by: actor.id, about: id });
+      await recallWork.close(tx, recall, ['recall-trouble'], { by: actor.id, about: id });
       await recordRecallAct(tx, actor, recall, 'recall-trouble.resolved', { troubleId: id });
       return recallActView(recall);
     });

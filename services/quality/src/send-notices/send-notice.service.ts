@@ -11,7 +11,7 @@ import { RecallNotice, withoutMail } from '../recall-notice/notice.entity';
 import { hashOfToken, newToken, NoticeLink } from '../recall-notice/notice-link.entity';
 import { receivedLots } from '../recall-notice/received-lots';
 import { RefCustomer } from '../recall-notice/ref-customer.entity';
-import { openRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 import { noticeMail } from './notice-mail';
 
 @Injectable()
@@ -89,7 +89,7 @@ export class SendNoticeService {
       notice.channel === 'call'
         ? ({ kind: 'recall-call', role: notices.caller } as const)
         : ({ kind: 'recall-visit', role: notices.visitor } as const);
-    await openRecallWork(tx, recall, { ...work, about: notice.consignee, rule: 'RCL-4' });
+    await recallWork.open(tx, recall, { ...work, about: notice.consignee, rule: 'RCL-4' });
   }
 }
 

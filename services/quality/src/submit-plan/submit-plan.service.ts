@@ -11,7 +11,7 @@ import { type PlanContents, planHash, RecallPlan } from '../recall/recall-plan.e
 import { recordRecallAct } from '../recall/record-recall-act';
 import type { Recall } from '../recall/recall.entity';
 import { recallClockDue } from '../recall-clock/recall-clock-due';
-import { closeRecallWork, openRecallWork } from '../recall-work/recall-work';
+import { recallWork } from '../recall-work/recall-work';
 import type { SubmitPlanDto } from './submit-plan.dto';
 import { submittedPlanView, type SubmittedPlanView } from './submitted-plan.view';
 
@@ -67,10 +67,10 @@ export class SubmitPlanService {
   }
 
   private async askForSignature(tx: Tx, actor: Actor, recall: Recall, revision: number, role: string): Promise<void> {
-    await closeRecallWork(tx, recall, ['recall-plan', 'recall-plan-decision'], { by: actor.id });
+    await recallWork.close(tx, recall, ['recall-plan', 'recall-plan-decision'], { by: actor.id });
     const dueAt = await recallClockDue(tx, recall.reference, 'start');
     const about = `${revision}/${role}`;
-    await openRecallWork(tx, recall, { kind: 'recall-plan-decision', about, role, rule: 'RCL-1', dueAt });
+    await recallWork.open(tx, recall, { kind: 'recall-plan-decision', about, role, rule: 'RCL-1', dueAt });
   }
 }
 
