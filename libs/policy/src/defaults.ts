@@ -2,6 +2,7 @@ import access from '../defaults/access.json';
 import clocks from '../defaults/clocks.json';
 import compensationTiers from '../defaults/compensation-tiers.json';
 import complaintContact from '../defaults/complaint-contact.json';
+import correctiveAction from '../defaults/corrective-action.json';
 import handlingPaths from '../defaults/handling-paths.json';
 import lotWatch from '../defaults/lot-watch.json';
 import recallRulePacks from '../defaults/recall-rule-packs.json';
@@ -18,6 +19,7 @@ export const defaultPolicies: Readonly<PolicyDocuments> = {
   clocks: clocks as PolicyDocuments['clocks'],
   'compensation-tiers': compensationTiers as PolicyDocuments['compensation-tiers'],
   'complaint-contact': complaintContact as PolicyDocuments['complaint-contact'],
+  'corrective-action': correctiveAction as PolicyDocuments['corrective-action'],
   'handling-paths': handlingPaths as PolicyDocuments['handling-paths'],
   'lot-watch': lotWatch as PolicyDocuments['lot-watch'],
   'recall-rule-packs': recallRulePacks as PolicyDocuments['recall-rule-packs'],

@@ -11,6 +11,9 @@ import {
   compensationTiersSchema,
   type ComplaintContactPolicy,
   complaintContactSchema,
+  correctiveActionFaults,
+  type CorrectiveActionPolicy,
+  correctiveActionSchema,
   handlingPathsFaults,
   type HandlingPathsPolicy,
   handlingPathsSchema,
@@ -37,6 +40,7 @@ export interface PolicyDocuments {
   access: AccessPolicyDocument;
   signing: SigningPolicy;
   'complaint-contact': ComplaintContactPolicy;
+  'corrective-action': CorrectiveActionPolicy;
   'recall-rule-packs': RecallRulePacksPolicy;
 }
 export type PolicyKind = keyof PolicyDocuments;
@@ -45,6 +49,7 @@ export const policyKinds = [
   'clocks',
   'compensation-tiers',
   'complaint-contact',
+  'corrective-action',
   'handling-paths',
   'lot-watch',
   'recall-rule-packs',
@@ -59,6 +64,7 @@ export const policySchemas: Readonly<Record<PolicyKind, JSONSchema>> = {
   clocks: clocksSchema,
   'compensation-tiers': compensationTiersSchema,
   'complaint-contact': complaintContactSchema,
+  'corrective-action': correctiveActionSchema,
   'handling-paths': handlingPathsSchema,
   'lot-watch': lotWatchSchema,
   'recall-rule-packs': recallRulePacksSchema,
@@ -70,6 +76,7 @@ const checks: { readonly [K in PolicyKind]?: (document: PolicyDocuments[K]) => P
   access: accessFaults,
   clocks: clocksFaults,
   'compensation-tiers': compensationTiersFaults,
+  'corrective-action': correctiveActionFaults,
   'handling-paths': handlingPathsFaults,
   'recall-rule-packs': recallRulePacksFaults,
   routing: routingFaults,

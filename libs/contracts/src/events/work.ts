@@ -41,5 +41,7 @@ export const qualityWorkOpened = workOpened('quality');
 export const qualityWorkDone = workDone('quality');
 export const productionWorkOpened = workOpened('production');
 export const productionWorkDone = workDone('production');
+export const oemVendorsWorkOpened = workOpened('oem-vendors');
+export const oemVendorsWorkDone = workDone('oem-vendors');
 export const logisticsWorkOpened = workOpened('logistics');
 export const logisticsWorkDone = workDone('logistics');

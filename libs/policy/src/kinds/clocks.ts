@@ -3,7 +3,7 @@ import { durationText } from '../duration';
 import { type PolicyFault, role, ruleId, source, words } from '../source';
 
 /** How a clock counts. Half a day is `{kind: 'office-hours', amount: 'PT4H'}`. */
-const basis = {
+export const clockBasis = {
   oneOf: [
     {
       type: 'object',
@@ -107,7 +107,7 @@ export const clocksSchema = {
         properties: {
           rule: ruleId,
           title: words,
-          basis,
+          basis: clockBasis,
           /** The fact whose instant the clock counts from: `receivedAt`. */
           startsAt: {
             enum: ['receivedAt', 'registeredAt', 'acceptedAt', 'orderedAt', 'confirmedAt', 'knownAt', 'openedAt'],

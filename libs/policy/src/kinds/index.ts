@@ -2,6 +2,7 @@ export * from './access';
 export * from './clocks';
 export * from './compensation-tiers';
 export * from './complaint-contact';
+export * from './corrective-action';
 export * from './handling-paths';
 export * from './lot-watch';
 export * from './recall-rule-packs';

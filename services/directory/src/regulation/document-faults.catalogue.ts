@@ -126,6 +126,24 @@ export const documentFaultsCatalogue = defineCatalogue({
     'Matrix incomplete',
     '{cell} must stand once, not {cells} times.',
   ),
+  'validation.document-gate-count': text(
+    '关口不齐',
+    '{gate} 须恰好出现一次，现为 {times} 次。',
+    'Gates incomplete',
+    '{gate} must stand once, not {times} times.',
+  ),
+  'validation.document-before-first-look': text(
+    '期限早于首次验证',
+    'atMostDays 不得早于 afterDays，请改大。',
+    'Ends before the first look',
+    'atMostDays must not be before afterDays. Make it later.',
+  ),
+  'validation.document-below-probation': text(
+    '暂停分值低于观察分值',
+    'suspensionFrom 不得低于 probationFrom，请改大。',
+    'Below probation',
+    'suspensionFrom must not be below probationFrom. Raise it.',
+  ),
   'validation.document-permission-unknown': text(
     '没有此权限',
     '系统没有此权限，请核对名称。',

@@ -3,6 +3,8 @@ import {
   complaintsWorkOpened,
   logisticsWorkDone,
   logisticsWorkOpened,
+  oemVendorsWorkDone,
+  oemVendorsWorkOpened,
   productionWorkDone,
   productionWorkOpened,
   qualityWorkDone,
@@ -37,6 +39,7 @@ const services = [
   [qualityWorkOpened, qualityWorkDone],
   [productionWorkOpened, productionWorkDone],
   [logisticsWorkOpened, logisticsWorkDone],
+  [oemVendorsWorkOpened, oemVendorsWorkDone],
 ] as const;
 
 /** My work, from whichever service opened it: all of them tell it in the same shape. */
