@@ -42,7 +42,6 @@ export interface FireCorrectiveRung extends OfRequest {
 export interface ReportCorrectiveTrouble extends OfRequest {
   readonly step: string;
   readonly code: string;
-  readonly detail: string;
 }
 
 /** Home of the workflow. */
@@ -55,6 +54,11 @@ export interface CorrectiveActionActivities {
   judgeEffect(input: JudgeEffect): Promise<EffectJudged>;
   /** D8 is taken: stage `closed`, every clock stops. */
   closeRequest(input: OfRequest): Promise<ClocksTold>;
+  /**
+   * Sends the mails to the manufacturer that are due in their rows, each once, and is no step of its own: the key only names the call.
+   * A mail server that is down is tried again for hours; what is still due then goes with the next call.
+   */
+  sendDueMails(input: OfRequest): Promise<{ readonly sent: number }>;
   /** Reminder, overdue, escalation, conditional status: looks in the row first. */
   fireCorrectiveRung(input: FireCorrectiveRung): Promise<{ readonly given: boolean }>;
   reportCorrectiveTrouble(input: ReportCorrectiveTrouble): Promise<void>;

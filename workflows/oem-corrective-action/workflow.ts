@@ -1,0 +1,1 @@
+export { correctiveAction } from './corrective-action';
