@@ -2,6 +2,8 @@ export * from './changes-nothing';
 export * from './checks';
 export * from './edge';
 export * from './http-adapter';
+export * from './link-limit.guard';
+export * from './one-time-token';
 export * from './http.module';
 export type { HttpOptions } from './http.options';
 export { etagOf, IfMatch, requireVersion } from './if-match';

@@ -4,7 +4,7 @@ import { Column, Entity, Generated, Index, PrimaryColumn } from 'typeorm';
 @Entity({ schema: 'insight', name: 'case_event' })
 @Index(['subject', 'position'])
 export class CaseEvent {
-  /** The event's own id: a second delivery is the same row. */
+  /** The event's own id, on a second timeline with its subject behind: a second delivery is the same row. */
   @PrimaryColumn('text') id!: string;
   /** Order of arrival, for cursors and for resuming a live feed. */
   @Index({ unique: true }) @Column('bigint') @Generated('increment') position!: string;

@@ -4,6 +4,7 @@ import {
   complaintStageChanged,
   event,
   type EventToPublish,
+  oemCaseSubmitted,
   qualityWorkDone,
   qualityWorkOpened,
 } from '@anxin/contracts';
@@ -86,6 +87,20 @@ describe('following the facts of a case', () => {
     ]);
     const { body } = await chief.get<CaseView>(`cases/${reference}`);
     expect(body).toMatchObject({ stage: 'closed', outcome: 'satisfied', closedAt: at, lot: '20260930P001L31' });
+  });
+
+  it('OEM-13: shows a case of an OEM product on its own timeline and on its complaint’s', async () => {
+    const [reference, complaint] = ['YC-2026-000101', 'TS-2026-000104'];
+    const told = { reference, complaint, at, by: 'salesperson1', stage: 'submitted', problem: 'quality' } as const;
+    const goods = { manufacturer: 'M01', productCode: 'P020', lot: '20260930P020M01' };
+    await send(
+      registered(complaint),
+      event(oemCaseSubmitted, reference, 1, { ...told, ...goods, revision: 1, formLate: false }),
+    );
+    await eventually(async () =>
+      expect(await timeline(complaint)).toEqual([complaintRegistered.type, oemCaseSubmitted.type]),
+    );
+    expect(await timeline(reference)).toEqual([oemCaseSubmitted.type]);
   });
 
   it('shows work to those whose role it waits for, until it is done', async () => {

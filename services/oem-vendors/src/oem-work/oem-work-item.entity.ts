@@ -10,6 +10,7 @@ export type OemWorkKind =
   | 'corrective-answer'
   | 'corrective-rejections'
   | 'corrective-silence'
+  | 'corrective-call'
   | 'corrective-trouble'
   | 'vendor-suspension';
 

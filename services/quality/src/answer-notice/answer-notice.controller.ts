@@ -1,10 +1,9 @@
 import { Public } from '@anxin/auth';
-import { Answers, ChangesNothing } from '@anxin/http';
+import { Answers, ChangesNothing, LinkLimitGuard } from '@anxin/http';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AnswerNoticeDto, LookUpNoticeDto } from './answer-notice.dto';
 import { AnswerNoticeService } from './answer-notice.service';
-import { LinkLimitGuard } from './link-limit.guard';
 import { NoticeAnsweredView, NoticeView } from './notice.view';
 
 /** For whoever holds a notice's one-time link; they have no account. */

@@ -1,3 +1,4 @@
+import { tokenShape } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Matches, ValidateNested } from 'class-validator';
@@ -5,7 +6,7 @@ import { StatementDto } from '../recall-notice/statement.dto';
 
 export class LookUpNoticeDto {
   @ApiProperty({ description: 'The one-time token of the link' })
-  @Matches(/^[A-Za-z0-9_-]{20,100}$/)
+  @Matches(tokenShape)
   token!: string;
 }
 

@@ -1,3 +1,4 @@
+import { hashOfToken } from '@anxin/http';
 import { Clock, type Tx, UnitOfWork } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,7 +8,7 @@ import { contactPhoneOf } from '../recall/recall-plan.entity';
 import { recalling } from '../recall/recall-steps';
 import { RecallNotice } from '../recall-notice/notice.entity';
 import { LinkNotUsable } from '../recall-notice/notice.errors';
-import { hashOfToken, NoticeLink } from '../recall-notice/notice-link.entity';
+import { NoticeLink } from '../recall-notice/notice-link.entity';
 import { receivedLots } from '../recall-notice/received-lots';
 import { RefCustomer } from '../recall-notice/ref-customer.entity';
 import { type Statement, takeConfirmation } from '../recall-notice/take-confirmation';

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { enginesDown, startServiceForTest, type TestService } from '@anxin/host/testing';
 import { lineOf, lotOf, type RecallWorld, startRecallWorld } from '../../test/recall-world';
 import { qualityService } from '../quality.service-definition';
-import { hashOfToken, newToken } from '../recall-notice/notice-link.entity';
+import { hashOfToken, newToken } from '@anxin/http';
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { RecallNotice } from './notice.entity';
 
@@ -11,6 +10,3 @@ export class NoticeLink {
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) usedAt!: Date | null;
 }
-
-export const newToken = (): string => randomBytes(32).toString('base64url');
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');

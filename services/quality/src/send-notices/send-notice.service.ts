@@ -1,3 +1,4 @@
+import { hashOfToken, newToken } from '@anxin/http';
 import { CatalogueRegistry } from '@anxin/i18n';
 import { type Mail, Mailer, MailNotDelivered, MailRefused } from '@anxin/notify';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
@@ -8,7 +9,7 @@ import { Recall } from '../recall/recall.entity';
 import { RecallLinks } from '../recall/recall-links';
 import { contactPhoneOf } from '../recall/recall-plan.entity';
 import { RecallNotice, withoutMail } from '../recall-notice/notice.entity';
-import { hashOfToken, newToken, NoticeLink } from '../recall-notice/notice-link.entity';
+import { NoticeLink } from '../recall-notice/notice-link.entity';
 import { receivedLots } from '../recall-notice/received-lots';
 import { RefCustomer } from '../recall-notice/ref-customer.entity';
 import { recallWork } from '../recall-work/recall-work';

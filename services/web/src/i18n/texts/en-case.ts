@@ -66,6 +66,7 @@ export const enCase: Readonly<Record<keyof typeof zhCase, string>> = {
   'basis.office-hours.at-most': '{{amount}} of office time, {{atMost}} at most',
   'basis.working-days.same-time': '{{days}} working days, to the same time of day',
   'basis.working-days.close-of-day': '{{days}} working days, to closing time',
+  'basis.extended': 'a longer time, its reason on record,',
   'basis.cut-off': 'taken in by {{arrivedBy}}: the same day by {{due}}; later: the next working day by {{due}}',
   'time.days': '{{count}} d',
   'time.hours': '{{count}} h',

@@ -65,6 +65,7 @@ export const zhCase = {
   'basis.office-hours.at-most': '{{amount}}办公时间，最迟 {{atMost}}',
   'basis.working-days.same-time': '{{days}} 个工作日，至同一时刻',
   'basis.working-days.close-of-day': '{{days}} 个工作日，至当日下班',
+  'basis.extended': '已说明理由延期',
   'basis.cut-off': '{{arrivedBy}} 前受理当日 {{due}} 前办结，之后受理顺延至下一工作日 {{due}}',
   'time.days': '{{count}} 天',
   'time.hours': '{{count}} 小时',

@@ -1,0 +1,18 @@
+import { tokenShape } from '@anxin/http';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { Matches, ValidateNested } from 'class-validator';
+import { GateContentDto } from '../corrective-action/gate-content.dto';
+
+export class LookUpRequestDto {
+  @ApiProperty({ description: 'The one-time token of the link' })
+  @Matches(tokenShape)
+  token!: string;
+}
+
+export class AnswerByLinkDto extends LookUpRequestDto {
+  @ApiProperty({ type: GateContentDto, description: 'The part that the link’s gate asks for' })
+  @ValidateNested()
+  @Type(() => GateContentDto)
+  content!: GateContentDto;
+}

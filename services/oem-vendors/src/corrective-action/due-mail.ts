@@ -1,0 +1,18 @@
+import type { Tx } from '@anxin/persistence';
+import type { CorrectiveAction } from './corrective-action.entity';
+import { ManufacturerMail, type MailSubject } from './manufacturer-mail.entity';
+
+/** A mail to the manufacturer becomes due with what it tells, once; the workflow has it sent. @param rung of a reminder */
+export const dueMail = async (tx: Tx, action: CorrectiveAction, about: MailSubject, rung?: string): Promise<void> => {
+  const { reference: request, round, gate, sentBack } = action;
+  const at = gate === null ? [] : [`r${round}`, gate, sentBack];
+  const key = [request, ...at, about, ...(rung === undefined ? [] : [rung])].join('/');
+  const mail = { key, request, about, dueSince: tx.now, state: 'due' as const, attempts: 0 };
+  await tx.manager
+    .createQueryBuilder()
+    .insert()
+    .into(ManufacturerMail)
+    .values({ ...mail, possibleDuplicate: false, messageId: null, sentAt: null })
+    .orIgnore()
+    .execute();
+};

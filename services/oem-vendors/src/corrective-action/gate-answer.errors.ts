@@ -1,0 +1,70 @@
+import { type CorrectiveGate, DomainError } from '@anxin/contracts';
+import type { AnswerState } from './gate-answer.entity';
+
+/** OEM-10: the answer does not say what its gate asks, or says what belongs to another. */
+export class GateAnswerIncomplete extends DomainError {
+  readonly code = 'gate-answer.incomplete';
+  readonly status = 422;
+
+  constructor(gate: CorrectiveGate, missing: readonly string[], surplus: readonly string[]) {
+    super(`The answer to ${gate} lacks ${missing.join(', ') || 'nothing'}`, { gate, missing, surplus });
+  }
+}
+
+/** OEM-10, D4: people err; what let the error happen, and leave, is the cause. */
+export class OperatorErrorAlone extends DomainError {
+  readonly code = 'gate-answer.operator-error-alone';
+  readonly status = 422;
+
+  constructor() {
+    super('Operator error alone is no root cause');
+  }
+}
+
+/** An answer of this gate waits for its judgement. */
+export class AnswerWaits extends DomainError {
+  readonly code = 'gate-answer.waits';
+  readonly status = 409;
+
+  constructor(reference: string, gate: CorrectiveGate, number: number) {
+    super(`Answer ${number} to ${gate} of ${reference} waits for its judgement`, { reference, gate, number });
+  }
+}
+
+export class GateAnswerNotFound extends DomainError {
+  readonly code = 'gate-answer.not-found';
+  readonly status = 404;
+
+  constructor(reference: string, id: string) {
+    super(`Request ${reference} has no answer ${id}`, { reference, id });
+  }
+}
+
+export class AnswerAlreadyDecided extends DomainError {
+  readonly code = 'gate-answer.already-decided';
+  readonly status = 409;
+
+  constructor(reference: string, gate: CorrectiveGate, number: number, state: AnswerState) {
+    super(`Answer ${number} to ${gate} of ${reference} is ${state}`, { reference, gate, number, state });
+  }
+}
+
+/** SEC-3: what was judged is not what stands there. */
+export class AnswerContentChanged extends DomainError {
+  readonly code = 'gate-answer.content-changed';
+  readonly status = 409;
+
+  constructor(reference: string, id: string, contentHash: string) {
+    super(`Answer ${id} of ${reference} is not what was shown`, { reference, id, contentHash });
+  }
+}
+
+/** OEM-10: a manufacturer is told why its answer is sent back. */
+export class SendBackReasonsMissing extends DomainError {
+  readonly code = 'gate-answer.reasons-missing';
+  readonly status = 422;
+
+  constructor(reference: string, id: string) {
+    super(`Answer ${id} of ${reference} is sent back with reasons only`, { reference, id });
+  }
+}

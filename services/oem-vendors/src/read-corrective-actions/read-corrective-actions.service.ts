@@ -1,0 +1,92 @@
+import { type ListQuery, mapPage, type Page, readPage } from '@anxin/http';
+import { UnitOfWork } from '@anxin/persistence';
+import { gatePolicy } from '@anxin/policy';
+import { PolicyRegister } from '@anxin/reference-data';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { clocksOf } from '../clock/clock.view';
+import { correctiveActView } from '../corrective-action/corrective-act.view';
+import { CorrectiveAction } from '../corrective-action/corrective-action.entity';
+import { CorrectiveActionNotFound } from '../corrective-action/corrective-action.errors';
+import { CorrectiveTrouble } from '../corrective-action/corrective-trouble.entity';
+import { EffectLook } from '../corrective-action/effect-look.entity';
+import { GateAnswer } from '../corrective-action/gate-answer.entity';
+import { ManufacturerMail } from '../corrective-action/manufacturer-mail.entity';
+import { ownActionView, ownAnswerView } from '../corrective-action/own-action.view';
+import {
+  type CorrectiveActionItemView,
+  type CorrectiveActionView,
+  type CorrectiveAnswerView,
+  type CorrectiveTroubleView,
+  type EffectLookView,
+  type ManufacturerMailView,
+} from './corrective-action.view';
+import { correctiveActionsList } from './corrective-actions.list';
+
+@Injectable()
+export class ReadCorrectiveActionsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly policies: PolicyRegister,
+  ) {}
+
+  async list(query: ListQuery): Promise<Page<CorrectiveActionItemView>> {
+    const items = this.dataSource.manager.createQueryBuilder(CorrectiveAction, 'item');
+    return mapPage(await readPage(items, correctiveActionsList, query), itemView);
+  }
+
+  /** @throws CorrectiveActionNotFound */
+  async read(reference: string): Promise<CorrectiveActionView> {
+    const { manager } = this.dataSource;
+    const action = await manager.findOneBy(CorrectiveAction, { reference });
+    if (!action) throw new CorrectiveActionNotFound(reference);
+    const { manufacturer, oemCase, issuedBy, implementedOn, gate, pin } = action;
+    const policy = await this.unitOfWork.run((tx) => this.policies.at(tx, pin, 'corrective-action'));
+    return {
+      ...(await ownActionView(manager, action)),
+      ...{ manufacturer, oemCase, issuedBy, implementedOn, issuedAs: action.hat.role },
+      silentSince: action.silentSince?.toISOString() ?? null,
+      lookAt: action.lookAt?.toISOString() ?? null,
+      judgedBy: gate === null ? null : gatePolicy(policy, gate).decidedBy,
+      answers: await answersOf(manager, reference),
+      clocks: await clocksOf(manager, reference),
+      ...(await lookedAt(manager, reference)),
+    };
+  }
+}
+
+const answersOf = async (manager: EntityManager, request: string): Promise<CorrectiveAnswerView[]> => {
+  const answers = await manager.find(GateAnswer, { where: { request }, order: { answeredAt: 'ASC', id: 'ASC' } });
+  return answers.map((answer) => {
+    const { channel, answeredBy, contentHash, decidedBy, hat } = answer;
+    return { ...ownAnswerView(answer), channel, answeredBy, contentHash, decidedBy, decidedAs: hat?.role ?? null };
+  });
+};
+
+const lookedAt = async (
+  manager: EntityManager,
+  request: string,
+): Promise<{ looks: EffectLookView[]; mails: ManufacturerMailView[]; troubles: CorrectiveTroubleView[] }> => {
+  const looks = await manager.find(EffectLook, { where: { request }, order: { lookedAt: 'ASC' } });
+  const mails = await manager.find(ManufacturerMail, { where: { request }, order: { dueSince: 'ASC', key: 'ASC' } });
+  const troubles = await manager.find(CorrectiveTrouble, { where: { request }, order: { reportedAt: 'ASC' } });
+  return {
+    looks: looks.map(({ request: _, lookedAt: at, ...look }) => ({ ...look, lookedAt: at.toISOString() })),
+    mails: mails.map(({ about, state, possibleDuplicate, ...mail }) => ({
+      ...{ about, state, possibleDuplicate },
+      dueSince: mail.dueSince.toISOString(),
+      sentAt: mail.sentAt?.toISOString() ?? null,
+    })),
+    troubles: troubles.map(({ id, step, code, ...trouble }) => ({
+      ...{ id, step, code, reportedAt: trouble.reportedAt.toISOString() },
+      resolvedAt: trouble.resolvedAt?.toISOString() ?? null,
+    })),
+  };
+};
+
+const itemView = (action: CorrectiveAction): CorrectiveActionItemView => {
+  const { manufacturer, oemCase, lot, productCode, issuedAt, silentSince } = action;
+  const told = { issuedAt: issuedAt.toISOString(), silentSince: silentSince?.toISOString() ?? null };
+  return { ...correctiveActView(action), manufacturer, oemCase, lot, productCode, ...told };
+};

@@ -1,0 +1,4 @@
+import { runWorker } from '@anxin/host';
+import { oemVendorsService } from './oem-vendors.service-definition';
+
+void runWorker(oemVendorsService);
