@@ -5,7 +5,7 @@ import { expect, until } from './expect.mjs';
  * Complaints come in about one lot, the first of them of an ill child: the lot is held and assessed at once, the others join; a second
  * lot's cluster opens an assessment of its own (INT-4, HND-17, HND-18).
  * @param {{ who: ReturnType<typeof import('./people.mjs').people>, tell: (line: string) => void }} world
- * @returns {Promise<{ assessment: string }>} the hot lot's assessment
+ * @returns {Promise<{ assessment: string, oemComplaint: string }>} the hot lot's assessment, and a complaint about the manufacturer's lot
  */
 export async function hotLot({ who, tell }) {
   const { hot_batch: hot, oem_batch: oem, clusters } = expected;
@@ -46,8 +46,8 @@ export async function hotLot({ who, tell }) {
   await assessment(hot, ({ triggers }) => triggers.some(({ related }) => related === clusters[hot]));
   tell(`残缺批号 ${cut[0].row.product.lot} 只给建议；人工确认后计 ${clusters[hot]} 件 (INT-2, INT-4)`);
 
-  for (const row of complaintsOn(oem)) await post(row);
+  const [ofMaker] = await Promise.all(complaintsOn(oem).map((row) => post(row)));
   const other = await assessment(oem, ({ triggers }) => triggers.some(({ related }) => related === clusters[oem]));
   tell(`委托产品 ${oem}：${clusters[oem]} 件质量投诉，无人不适，另开评估 ${other.id} (INT-4)`);
-  return { assessment: opened.id };
+  return { assessment: opened.id, oemComplaint: ofMaker.reference };
 }

@@ -1,3 +1,4 @@
+import { correctiveAction } from './corrective-action.mjs';
 import { heldGoods } from './held-goods.mjs';
 import { hotLot } from './hot-lot.mjs';
 import { oneComplaint } from './one-complaint.mjs';
@@ -15,7 +16,8 @@ export async function story({ gateway, mail, password, log }) {
   const who = people(gateway, password);
   const reference = await oneComplaint({ who, mail, tell });
   await seenFromOutside({ who, tell }, reference);
-  const { assessment } = await hotLot({ who, tell });
+  const { assessment, oemComplaint } = await hotLot({ who, tell });
   await heldGoods({ who, tell });
+  await correctiveAction({ who, gateway, mail, tell }, oemComplaint);
   await recall({ who, gateway, mail, tell }, assessment);
 }
