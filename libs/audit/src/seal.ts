@@ -14,6 +14,17 @@ export interface SealedHead {
   readonly hash: string;
 }
 
+/** That somebody put the database back to an earlier state: the seals after `seal` were exported, and their lines are gone. */
+export interface Restored {
+  /** The last seal that the restored database knows, and its hash. */
+  readonly seal: number;
+  readonly hash: string;
+  /** How many sealed lines are gone. */
+  readonly lines: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface SealBody {
   readonly service: ServiceName;
   /** 1, 2, 3 … without a gap. */
@@ -29,6 +40,8 @@ export interface SealBody {
   readonly heads: readonly SealedHead[];
   /** Which key signed: the first 16 digits of the SHA-256 of its public half. */
   readonly key: string;
+  /** On the seal that records a restore; it covers no lines. */
+  readonly restored?: Restored;
 }
 
 /** A seal as it is stored and exported: `body` is canonical JSON, `signature` Ed25519 over it in base64. */
@@ -46,7 +59,9 @@ export const beforeFirstSeal: SealPoint = { number: 0, hash: genesis };
 export const sealHash = ({ body }: Pick<Seal, 'body'>): string => sha256(body);
 export const sealBody = ({ body }: Pick<Seal, 'body'>): SealBody => JSON.parse(body) as SealBody;
 export const sealPoint = (seal: Seal): SealPoint => ({ number: sealBody(seal).number, hash: sealHash(seal) });
-export const rootOfHeads = (heads: readonly SealedHead[]): string => merkleRoot(heads.map(canonicalJson));
+/** Of none, as of an empty tree (RFC 6962): the hash of nothing. */
+export const rootOfHeads = (heads: readonly SealedHead[]): string =>
+  heads.length === 0 ? sha256('') : merkleRoot(heads.map(canonicalJson));
 
 export const signSeal = (body: SealBody, privateKey: KeyObject): Seal => {
   const text = canonicalJson(body);

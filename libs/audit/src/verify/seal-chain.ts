@@ -32,6 +32,8 @@ export class SealChain {
     private readonly service: string,
     private readonly keys: ReadonlyMap<string, KeyObject>,
     private readonly tell: Tell,
+    /** Whether a restore left this seal's lines behind. */
+    readonly lost: (number: number) => boolean = () => false,
   ) {}
 
   /** Takes the next seal. What is wrong with it is told; only a seal that is signed vouches for lines. */
@@ -48,6 +50,9 @@ export class SealChain {
     else if (body.previous !== this.last.hash) this.tell(`seal ${body.number}`, 'does not follow the seal before it');
     this.hashes.set(body.number, hash);
     this.last = { number: body.number, hash };
+    if (body.restored && this.hashes.get(body.restored.seal) !== body.restored.hash && body.restored.seal > 0)
+      this.tell(`seal ${body.number}`, `restored to another seal ${body.restored.seal} than was exported`);
+    if (body.restored || this.lost(body.number)) return;
     this.lastAt = body.at;
     this.vouch(body);
   }

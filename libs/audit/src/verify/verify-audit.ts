@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { schemaOf, serviceNames } from '@anxin/contracts';
 import { Client } from 'pg';
 import { readPublicKeys } from '../signing-key';
+import type { Restoration } from './restorations';
 import { hasAudit, type ServiceVerdict, verifyService } from './verify-service';
 
 const shown = 100;
@@ -37,6 +38,7 @@ export const verifyAudit = async (env: NodeJS.ProcessEnv, print: (line: string) 
       for (const { where, problem } of verdict.findings.slice(0, shown))
         print(`FAULT ${[service, where].filter(Boolean).join(' ')}: ${problem}`);
       if (verdict.findings.length > shown) print(`FAULT ${service}: and ${verdict.findings.length - shown} more`);
+      for (const restoration of verdict.restorations) print(restored(service, restoration));
       print(summary(service, verdict));
     }
     if (services === 0) throw new Error('neither the database nor the export has an audit of any service');
@@ -46,6 +48,10 @@ export const verifyAudit = async (env: NodeJS.ProcessEnv, print: (line: string) 
     await client.end();
   }
 };
+
+/** No fault: somebody signed for it. What it left behind is known by number. */
+const restored = (service: string, { at, to, number, lines, by, reason }: Restoration): string =>
+  `RESTORED ${service}: ${lines} lines behind, back to seal ${to} of ${number - 1}, recorded ${at} by ${by}: ${reason}`;
 
 const summary = (service: string, { aggregates, lines, seals, unsealed, unexported }: ServiceVerdict): string =>
   `${service}: ${lines} lines of ${aggregates} aggregates, ${seals} seals` +

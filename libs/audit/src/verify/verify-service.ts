@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { existsSync } from 'node:fs';
 import { schemaOf, type ServiceName } from '@anxin/contracts';
 import type { ClientBase } from 'pg';
-import { type Seal, sealBody } from '../seal';
+import { exportedSeals } from './exported-seals';
 import type { Finding, Tell } from './finding';
+import { lostBy, type Restoration, restorationsIn } from './restorations';
 import { SealChain } from './seal-chain';
 import { checkStoredLines, type LinesSeen } from './stored-lines';
 import { compareStoredSeals } from './stored-seals';
@@ -14,6 +14,8 @@ export interface ServiceVerdict extends LinesSeen {
   readonly seals: number;
   /** Seals in the database that wait for their export. */
   readonly unexported: number;
+  /** Restores on record that still count, oldest first. */
+  readonly restorations: readonly Restoration[];
 }
 
 /**
@@ -30,12 +32,21 @@ export const verifyService = async (choice: {
   const schema = schemaOf(service);
   const findings: Finding[] = [];
   const tell: Tell = (where, problem) => void findings.push({ service, where, problem });
-  const chain = new SealChain(service, keys, tell);
+  const restorations = await restorationsIn(headsFile, service, keys);
+  const chain = new SealChain(service, keys, tell, lostBy(restorations));
   await takeExported(headsFile, chain, tell);
 
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
   try {
-    const nothing = { findings, seals: chain.last.number, unexported: 0, aggregates: 0, lines: 0, unsealed: 0 };
+    const nothing = {
+      findings,
+      seals: chain.last.number,
+      unexported: 0,
+      aggregates: 0,
+      lines: 0,
+      unsealed: 0,
+      restorations,
+    };
     if (!(await hasAudit(client, schema))) {
       tell('', 'the database has no audit of this service');
       return nothing;
@@ -43,7 +54,7 @@ export const verifyService = async (choice: {
     const unexported = await compareStoredSeals(client, schema, chain, tell);
     if (!existsSync(headsFile) && unexported > 0) tell('', `the exported seals are missing: no ${headsFile}`);
     const seen = await checkStoredLines(client, schema, chain, tell);
-    return { ...seen, findings, seals: chain.last.number, unexported };
+    return { ...seen, findings, seals: chain.last.number, unexported, restorations };
   } finally {
     await client.query('ROLLBACK');
   }
@@ -57,24 +68,12 @@ export const hasAudit = async (client: ClientBase, schema: string): Promise<bool
 };
 
 const takeExported = async (file: string, chain: SealChain, tell: Tell): Promise<void> => {
-  if (!existsSync(file)) return;
   const unread: string[] = [];
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const { line, seal } of exportedSeals(file)) {
     // Only the last line may be torn, by a crash or a sealer that is writing it just now.
     const torn = unread.pop();
     if (torn !== undefined) tell(`export after seal ${chain.last.number}`, 'a line is no seal');
-    const seal = parsed(line);
     if (seal === undefined) unread.push(line);
     else chain.take(seal);
-  }
-};
-
-const parsed = (line: string): Seal | undefined => {
-  try {
-    const { body, signature } = JSON.parse(line) as Partial<Seal>;
-    if (typeof body !== 'string' || typeof signature !== 'string') return undefined;
-    return Number.isInteger(sealBody({ body }).number) ? { body, signature } : undefined;
-  } catch {
-    return undefined;
   }
 };
