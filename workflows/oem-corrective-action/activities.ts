@@ -1,7 +1,7 @@
 import type { ClockPlan, CorrectiveGate } from '@anxin/contracts';
 
 /**
- * What oem-vendors does for a corrective action. One activity is one transaction of its owner. `key` is a business key: a repeated call
+ * What oem-vendors does for a corrective action, and for the opinion on a case. One activity is one transaction of its owner. `key` is a business key: a repeated call
  * with the same key does nothing and returns the first result. A `DomainError` ends the call for good and is shown to people as
  * trouble; anything else that is thrown is tried again without end. Inputs and results are references, never personal data.
  */
@@ -32,19 +32,30 @@ export interface JudgeEffect extends OfRound {
 /** `undecided`: too few lots came since; a further look is due. */
 export type EffectJudged = ClocksTold &
   ({ readonly outcome: 'effective' | 'failed' } | ({ readonly outcome: 'undecided' } & LookAt));
-export interface FireCorrectiveRung extends OfRequest {
+export interface FireRung {
   readonly clockId: string;
   readonly rule: string;
   readonly revision: number;
   readonly rung: string;
+  /** RFC 3339: when the rung was due. */
   readonly dueAt: string;
+  readonly key: string;
+}
+export interface FireCorrectiveRung extends OfRequest, FireRung {}
+export interface FireOpinionRung extends FireRung {
+  /** Of the case: `YC-2026-000012`. */
+  readonly reference: string;
+}
+export interface RungFired {
+  /** False when the clock does not run at this revision any more; true also when the rung was given before. */
+  readonly given: boolean;
 }
 export interface ReportCorrectiveTrouble extends OfRequest {
   readonly step: string;
   readonly code: string;
 }
 
-/** Home of the workflow. */
+/** Home of the workflows. */
 export interface CorrectiveActionActivities {
   /** The gate before it was taken, or the effect failed: this gate is open, its stage stands, its clock runs (OEM-10). */
   openGate(input: OpenGate): Promise<ClocksTold>;
@@ -60,6 +71,10 @@ export interface CorrectiveActionActivities {
    */
   sendDueMails(input: OfRequest): Promise<{ readonly sent: number }>;
   /** Reminder, overdue, escalation, conditional status: looks in the row first. */
-  fireCorrectiveRung(input: FireCorrectiveRung): Promise<{ readonly given: boolean }>;
+  fireCorrectiveRung(input: FireCorrectiveRung): Promise<RungFired>;
   reportCorrectiveTrouble(input: ReportCorrectiveTrouble): Promise<void>;
+}
+export interface OemOpinionActivities {
+  /** Reminder, overdue, escalation of the opinion's clock (OEM-6): looks in the row first. */
+  fireOpinionRung(input: FireOpinionRung): Promise<RungFired>;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every way that a request can take has a stored history. */
-const paths = [
+const requests = [
   'accepted-early-and-twice',
   'clocks-of-every-step',
   'continued-in-new-run',
@@ -17,9 +17,18 @@ const paths = [
   'trouble-resolved',
   'undecided-looked-again',
 ];
+/** And every way that the opinion on a case can take. */
+const opinions = [
+  'opinion-decided-early',
+  'opinion-decided-in-time',
+  'opinion-decided-late',
+  'opinion-extended',
+  'opinion-rung-refused',
+];
+const paths = [...requests, ...opinions];
 
-describe('histories of correctiveAction', () => {
-  it('the workflow of today replays every stored history', async () => {
+describe('histories of requests and opinions', () => {
+  it('the workflows of today replay every stored history', async () => {
     const { replayed, failures } = await replayHistories();
     expect(failures).toEqual({});
     expect(replayed).toEqual(expect.arrayContaining(paths));

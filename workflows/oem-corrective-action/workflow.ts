@@ -1,1 +1,2 @@
 export { correctiveAction } from './corrective-action';
+export { oemOpinion } from './opinion';

@@ -1,9 +1,8 @@
 import type { AssessmentSignals, RecallAssessmentInput } from '@anxin/contracts';
-import { DeadlineLadder } from '@anxin/workflow-shared';
+import { DeadlineLadder, untilTaken } from '@anxin/workflow-shared';
 import { allHandlersFinished, condition, setHandler } from '@temporalio/workflow';
 import { assessmentClockChanged, assessmentDecided } from './contract';
 import { quality } from './proxies';
-import { untilTaken } from './until-taken';
 
 /**
  * Chases the decision whether a lot is recalled, by the assessment's own clock (RCL-11). Only the quality director's decision ends it:

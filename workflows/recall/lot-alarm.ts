@@ -1,8 +1,8 @@
 import type { LotAlarmInput } from '@anxin/contracts';
+import { refusalOf, untilTaken } from '@anxin/workflow-shared';
 import { ActivityFailure, isCancellation } from '@temporalio/workflow';
 import type { AcknowledgeHold, AlarmRecorded } from './activities';
 import { logistics, quality } from './proxies';
-import { refusalOf, untilTaken } from './until-taken';
 
 type Order = AlarmRecorded['holds'][number];
 

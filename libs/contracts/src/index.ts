@@ -10,4 +10,5 @@ export * from './workflow-start';
 export * from './workflows/complaint-handling';
 export * from './workflows/corrective-action';
 export * from './workflows/lot-alarm';
+export * from './workflows/oem-opinion';
 export * from './workflows/recall';

@@ -1,6 +1,7 @@
 import { ConfirmOemCaseController } from './confirm-oem-case/confirm-oem-case.controller';
 import { ConfirmOemCaseService } from './confirm-oem-case/confirm-oem-case.service';
 import { ReturnOemCaseService } from './confirm-oem-case/return-oem-case.service';
+import { FireOpinionRungService } from './fire-opinion-rung/fire-opinion-rung.service';
 import { DecideOemOpinionService } from './give-oem-opinion/decide-oem-opinion.service';
 import { ExtendOemOpinionService } from './give-oem-opinion/extend-oem-opinion.service';
 import { GiveOemOpinionController } from './give-oem-opinion/give-oem-opinion.controller';
@@ -22,6 +23,7 @@ export const caseProviders = [
   ConfirmOemCaseService,
   DecideOemOpinionService,
   ExtendOemOpinionService,
+  FireOpinionRungService,
   GiveOemOpinionService,
   ReadOemCasesService,
   ResubmitOemCaseService,

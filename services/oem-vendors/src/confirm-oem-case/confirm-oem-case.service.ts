@@ -1,6 +1,6 @@
 import { requireHat } from '@anxin/auth';
-import { type Actor, event, oemCaseConfirmed } from '@anxin/contracts';
-import { publish } from '@anxin/messaging';
+import { type Actor, event, oemCaseConfirmed, startOemOpinion } from '@anxin/contracts';
+import { publish, startWorkflow } from '@anxin/messaging';
 import { UnitOfWork } from '@anxin/persistence';
 import { Injectable } from '@nestjs/common';
 import { OemClocks } from '../clock/clocks';
@@ -22,7 +22,8 @@ export class ConfirmOemCaseService {
   ) {}
 
   /**
-   * The engineer confirms what sales submitted, with its cause class (OEM-2, OEM-4); the opinion's clock counts from now (OEM-6).
+   * The engineer confirms what sales submitted, with its cause class (OEM-2, OEM-4); the opinion's clock counts from now (OEM-6),
+   * and the workflow that chases it starts from the same transaction.
    * @throws OemCaseNotFound, RoleMissing, CaseNotInStage, SamePerson `oem-case.own-submission`
    */
   confirm(actor: Actor, reference: string, { causeClass, note }: ConfirmOemCaseDto): Promise<ConfirmedCaseView> {
@@ -32,12 +33,14 @@ export class ConfirmOemCaseService {
       oemCase.confirm(causeClass, note, actor.id, tx.now);
       requireOther(actor, hat, await submittersOf(tx, reference), 'oem-case.own-submission');
       await keepCase(tx, oemCase);
-      const { dueAt } = await this.clocks.start(tx, clockSubject(oemCase), opinionRule, tx.now);
+      const clock = await this.clocks.start(tx, clockSubject(oemCase), opinionRule, tx.now);
+      const { dueAt } = clock;
       const told = { ...toldOf(oemCase, actor.id, tx.now), causeClass, ...(dueAt && { dueAt: dueAt.toISOString() }) };
       await publish(tx, event(oemCaseConfirmed, reference, oemCase.version, told));
       await oemWork.close(tx, oemCase, ['oem-case-confirmation'], { by: actor.id });
       const work = { kind: 'oem-opinion' as const, about: 1, role: caseEngineer, rule: opinionRule, dueAt };
       await oemWork.open(tx, oemCase, work);
+      await startWorkflow(tx, startOemOpinion({ reference, clocks: [clock.plan()] }));
       const audited = { revision: oemCase.revision, causeClass, opinionDueAt: dueAt };
       await recordCaseAct(tx, actor, oemCase, 'oem-case.confirmed', audited, hat);
       return confirmedCaseView(oemCase, dueAt);

@@ -33,6 +33,16 @@ describe('confirming or returning a case', () => {
       { kind: 'oem-opinion', role: 'oem-quality-engineer', rule: 'OEM-6', dueAt: new Date(answer.opinionDueAt ?? '') },
     ]);
     expect(await world.facts(reference)).toEqual(['case.submitted.v1', 'case.confirmed.v1']);
+    const chased = await world.signals(`oem-opinion/${reference}`);
+    expect(chased).toMatchObject([
+      {
+        type: 'oemOpinion',
+        payload: {
+          taskQueue: 'oem-vendors',
+          input: { reference, clocks: [{ clockId: clock?.clockId, rule: 'OEM-6', revision: 1, state: 'running' }] },
+        },
+      },
+    ]);
     expect((await world.audit(reference)).at(-1)).toMatchObject({
       ...{ action: 'oem-case.confirmed', actor: 'oem-quality-engineer1', hat: { role: 'oem-quality-engineer' } },
       content: { version: 2, causeClass: 'human' },
@@ -93,5 +103,6 @@ describe('confirming or returning a case', () => {
     const other = await world.service.person('oem-quality-engineer2', { roles: ['oem-quality-engineer'] });
     const answers = await Promise.all([confirm(reference), confirm(reference, other)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(await world.signals(`oem-opinion/${reference}`)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { requireHatOfAny, requireRecentLogin } from '@anxin/auth';
-import { type Actor, event, type Hat, oemCaseDecided } from '@anxin/contracts';
-import { publish } from '@anxin/messaging';
+import { type Actor, event, type Hat, oemCaseDecided, signalOemOpinion } from '@anxin/contracts';
+import { publish, signalWorkflow } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
 import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
@@ -72,11 +72,12 @@ export class DecideOemOpinionService {
     await recordCaseAct(tx, actor, oemCase, 'oem-opinion.decided', { revision, outcome, contentHash }, hat);
   }
 
-  /** Approved, the clock ends; refused, the engineer gives another opinion by the same one. */
+  /** Approved, the clock ends and with it whoever chases; refused, the engineer gives another opinion by the same one. */
   private async goOn(tx: Tx, actor: Actor, oemCase: OemCase, { revision, outcome }: OpinionDecision): Promise<void> {
     await oemWork.close(tx, oemCase, ['oem-opinion-approval'], { by: actor.id });
     if (outcome === 'approved') {
       await this.clocks.stop(tx, clockSubject(oemCase), opinionRule, actor.id);
+      await signalWorkflow(tx, signalOemOpinion(oemCase.reference, 'opinion-decided', { revision }));
       return;
     }
     const dueAt = (await opinionClock(tx, oemCase.reference))?.dueAt ?? null;

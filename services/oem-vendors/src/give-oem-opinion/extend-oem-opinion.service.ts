@@ -1,7 +1,7 @@
 import { contentHash } from '@anxin/audit';
 import { requireHat } from '@anxin/auth';
-import { type Actor, event, oemCaseOpinionDeferred } from '@anxin/contracts';
-import { publish } from '@anxin/messaging';
+import { type Actor, event, oemCaseOpinionDeferred, signalOemOpinion } from '@anxin/contracts';
+import { publish, signalWorkflow } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
 import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
@@ -47,7 +47,8 @@ export class ExtendOemOpinionService {
       await tx.manager.insert(CaseExtension, { ...extension, extendedBy: actor.id, extendedAt: tx.now, hat });
       await keepCase(tx, oemCase);
       const planned = await extendedClock(tx, this.policies, oemCase, clock, until);
-      await this.clocks.recompute(tx, clockSubject(oemCase), clock, planned);
+      const plan = await this.clocks.recompute(tx, clockSubject(oemCase), clock, planned);
+      await signalWorkflow(tx, signalOemOpinion(reference, 'clock-changed', plan));
       const told = { ...toldOf(oemCase, actor.id, tx.now), until: until.toISOString() };
       await publish(tx, event(oemCaseOpinionDeferred, reference, oemCase.version, told));
       await this.openAgain(tx, oemCase, number, until);

@@ -18,6 +18,11 @@ describe('the handling opinion', () => {
   const read = async (reference: string, by = world.people.engineer): Promise<OemCaseView> =>
     world.ok(await by.get<OemCaseView>(`oem-cases/${reference}`));
   const opinionClock = async (reference: string) => (await read(reference)).clocks.find(({ rule }) => rule === 'OEM-6');
+  /** What whoever chases the opinion was told after its start: names of the signals, and the last one's payload. */
+  const chased = async (reference: string) => {
+    const [, ...signals] = await world.signals(`oem-opinion/${reference}`);
+    return { names: signals.map(({ type }) => type), last: signals.at(-1)?.payload.payload };
+  };
   const codeOf = ({ status, body }: { status: number; body: Refusal }) => [status, body.code];
 
   it('OEM-4, OEM-6: submitted to the superior; approved, it decides the case and stops the clock', async () => {
@@ -28,6 +33,7 @@ describe('the handling opinion', () => {
       { kind: 'oem-opinion-approval', role: 'qc-chief', rule: 'OEM-6', dueAt: new Date(opinionDueAt ?? '') },
     ]);
     expect(await opinionClock(reference)).toMatchObject({ state: 'running' });
+    expect((await chased(reference)).names).toEqual([]);
     const decision = world.ok(await decide(reference, 1));
     expect(decision).toMatchObject({ reference, revision: 1, outcome: 'approved', role: 'qc-chief' });
     expect((await decide(reference, 1)).body).toEqual(decision);
@@ -37,6 +43,7 @@ describe('the handling opinion', () => {
       { ...completeOpinion, givenBy: 'oem-quality-engineer1', decision: { ...approval, decidedBy: 'qc-chief1' } },
     ]);
     expect(await opinionClock(reference)).toMatchObject({ state: 'stopped', late: false });
+    expect(await chased(reference)).toEqual({ names: ['opinion-decided'], last: { revision: 1 } });
     expect(await world.work(reference)).toEqual([]);
     expect((await world.facts(reference)).slice(2)).toEqual(['case.opinion-given.v1', 'case.decided.v1']);
     const facts = await world.told(reference);
@@ -61,9 +68,11 @@ describe('the handling opinion', () => {
     expect(await world.work(reference)).toMatchObject([{ kind: 'oem-opinion', role: 'oem-quality-engineer' }]);
     expect(codeOf(await decide(reference, 1))).toEqual([409, 'oem-opinion.already-decided']);
     expect(await opinionClock(reference)).toMatchObject({ state: 'running' });
+    expect((await chased(reference)).names).toEqual([]);
     world.ok(await give(reference, world.people.engineer, { liability: 'carrier' }));
     expect(codeOf(await decide(reference, 3))).toEqual([404, 'oem-opinion.not-found']);
     world.ok(await decide(reference, 2));
+    expect(await chased(reference)).toEqual({ names: ['opinion-decided'], last: { revision: 2 } });
     const { opinions } = await read(reference);
     expect(opinions.map(({ revision, liability, decision }) => [revision, liability, decision?.outcome])).toEqual([
       [1, 'manufacturer', 'refused'],
@@ -148,6 +157,10 @@ describe('the handling opinion', () => {
       ]);
       expect(await world.work(reference)).toMatchObject([{ kind: 'oem-opinion', dueAt: until }]);
       expect((await world.facts(reference)).at(-1)).toBe('case.opinion-deferred.v1');
+      expect(await chased(reference)).toMatchObject({
+        names: ['clock-changed'],
+        last: { clockId: clock?.clockId, revision: 2, state: 'running' },
+      });
       const rungs = await world.query<{ rungs: { name: string; at: string }[] }>(
         `SELECT rungs FROM oem_vendors.clock WHERE subject = $1 AND rule = 'OEM-6'`,
         [reference],
@@ -157,6 +170,7 @@ describe('the handling opinion', () => {
       world.ok(await extend(reference, new Date(until.getTime() + day)));
       world.ok(await give(reference));
       world.ok(await decide(reference, 1));
+      expect((await chased(reference)).names).toEqual(['clock-changed', 'clock-changed', 'opinion-decided']);
       expect(await world.work(reference)).toEqual([]);
     });
 

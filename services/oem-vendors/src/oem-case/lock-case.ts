@@ -10,9 +10,15 @@ import { caseEngineer } from './oem-case.terms';
  * @throws OemCaseNotFound
  */
 export const lockCase = async (tx: Tx, reference: string): Promise<OemCase> => {
+  const found = await holdCase(tx, reference);
+  found.version += 1;
+  return found;
+};
+
+/** Locks the case for something beside it that does not change what its readers see. @throws OemCaseNotFound */
+export const holdCase = async (tx: Tx, reference: string): Promise<OemCase> => {
   const found = await tx.manager.findOne(OemCase, { where: { reference }, lock: { mode: 'pessimistic_write' } });
   if (!found) throw new OemCaseNotFound(reference);
-  found.version += 1;
   return found;
 };
 

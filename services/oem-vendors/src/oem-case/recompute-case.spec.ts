@@ -30,8 +30,12 @@ describe('a calendar that was published later', () => {
     );
     await recompute(reference, 'another');
     expect(await clockOf(reference)).toMatchObject({ provisional: true, revision: 1 });
+    expect(await world.signals(`oem-opinion/${reference}`)).toHaveLength(1);
     await recompute(reference, 'CN-office');
     expect(await clockOf(reference)).toEqual({ ...certain, revision: 2 });
+    expect((await world.signals(`oem-opinion/${reference}`)).slice(1)).toMatchObject([
+      { type: 'clock-changed', payload: { payload: { clockId: `${reference}/OEM-6`, revision: 2, state: 'running' } } },
+    ]);
     expect((await world.audit(reference)).at(-1)).toMatchObject({
       ...{ action: 'clocks.recomputed', actor: 'system:oem-vendors', hat: null },
       content: { calendar: 'CN-office', clocks: [{ clockId: `${reference}/OEM-6`, provisional: false }] },
