@@ -41,13 +41,13 @@ module.exports = {
   testTimeout: 30_000,
   rootDir,
   projects: [
-    project('unit', ['{libs,services,workflows}/**/*.unit.spec.ts']),
+    project('unit', ['{libs,services,workflows,test}/**/*.unit.spec.ts']),
     project('workflow', ['workflows/**/!(*.unit).spec.ts']),
     project('integration', ['{libs,services}/**/!(*.unit).spec.ts', 'test/{contract,security}/**/*.spec.ts'], {
       globalSetup: '<rootDir>/.config/companies-setup.cjs',
       globalTeardown: '<rootDir>/.config/companies-teardown.cjs',
     }),
-    project('e2e', ['test/e2e/**/*.spec.ts'], {
+    project('e2e', ['test/{e2e,chaos}/**/!(*.unit).spec.ts'], {
       globalSetup: '<rootDir>/test/e2e/support/global-setup.cjs',
       globalTeardown: '<rootDir>/test/e2e/support/global-teardown.cjs',
       // Where there is no browser, `npm test` says that the console was not tried.

@@ -28,6 +28,7 @@ export const serviceNames = ['directory', 'complaints', 'quality', 'production',
  * @property {NodeJS.ProcessEnv} [extraEnv] more environment for every service
  * @property {boolean} [keepRunning] start a service again when it ends by itself; tests want to see that it ended
  * @property {boolean} [demoRecords] load the demo company's records too, once in the life of the data directory
+ * @property {(address: string) => Promise<string>} [throughTo] gives the address under which services reach PostgreSQL, for tests that stand between
  * @property {(topic: string) => (line: string) => void} [log]
  */
 
@@ -46,6 +47,7 @@ export async function startStack({
   extraEnv = {},
   keepRunning = false,
   demoRecords = false,
+  throughTo = async (address) => address,
   log = () => () => {},
 }) {
   const ports = await choosePorts(wanted);
@@ -79,7 +81,12 @@ export async function startStack({
     if (throwAway) started.splice(1, 0, { stop: () => removeForeignTraces(engines, names) });
     if (engines.temporal.foreign) await registerNamespace(engines.temporal.address, names.namespace);
     log('databases')('making schemas and roles');
-    const databases = await makeDatabases({ services: serviceNames, adminUrl: admin, ...names, secrets });
+    const databases = await makeDatabases({
+      services: serviceNames,
+      adminUrl: await throughTo(admin),
+      ...names,
+      secrets,
+    });
 
     const services = serviceProcesses({ dataDir, ports, split, engines, databases, names, secrets, extraEnv });
     const all = Object.values(services).flatMap(({ processes }) => processes);

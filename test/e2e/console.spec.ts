@@ -5,7 +5,7 @@ import { openBrowser } from '../browser/browser.mjs';
 import { fillIn, logIn, type Person, provesWho, type Screen, todo } from '../browser/person.mjs';
 import { awaitingSignature, openOrder, readCase, register } from './support/complaint';
 import { did, get } from './support/people';
-import { signingNeedsLoginWithin } from './support/signing-policy';
+import { signingNeedsLoginWithin } from './support/policies';
 import { stack } from './support/stack';
 
 const patience = { timeout: 60_000 };

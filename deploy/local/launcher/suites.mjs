@@ -37,9 +37,12 @@ export const suites = {
     ...withEnvironment({ COMPANIES_SCALE: '1' }, jest('integration', true, 2, ['companies\\.spec\\.ts$'])),
     onDemand: true,
   },
-  // `end-to-end` has them too.
+  // `end-to-end` has them too, the six claims under the most telling faults.
   chaos: {
-    ...jest('e2e', false, 1, ['e2e/(.*-down|kill-.*|recall-kills|scope-proof|doubled|audit)\\.spec\\.ts$']),
+    ...withEnvironment(
+      { CHAOS: 'long' },
+      jest('e2e', false, 1, ['(chaos/.*|e2e/(.*-down|kill-.*|recall-kills|scope-proof|doubled|audit))\\.spec\\.ts$']),
+    ),
     onDemand: true,
   },
 };

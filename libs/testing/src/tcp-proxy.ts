@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 /**
  * Stands between a client and an engine that others use too, so that a test can take the engine away from its own client alone.
@@ -9,6 +10,7 @@ export class TcpProxy {
   private readonly pairs = new Set<readonly [Socket, Socket]>();
   private server: Server | undefined;
   private held = false;
+  private delayMs = 0;
 
   private constructor(
     private readonly target: { readonly host: string; readonly port: number },
@@ -29,7 +31,8 @@ export class TcpProxy {
   /** Carries, also after `close` or `hold`. */
   async open(): Promise<void> {
     this.held = false;
-    for (const pair of this.pairs) flow(...pair);
+    this.delayMs = 0;
+    for (const pair of this.pairs) this.flow(...pair);
     if (this.server) return;
     const server = createServer((client) => this.join(client));
     this.server = server;
@@ -56,6 +59,11 @@ export class TcpProxy {
     }
   }
 
+  /** Carries every piece so many milliseconds late, each way, until `open`. */
+  slow(delayMs: number): void {
+    this.delayMs = delayMs;
+  }
+
   private join(client: Socket): void {
     const engine = connect(this.target);
     const pair = [client, engine] as const;
@@ -63,13 +71,20 @@ export class TcpProxy {
     for (const [socket, other] of [[client, engine] as const, [engine, client] as const]) {
       socket.on('error', () => other.destroy()).on('close', () => (this.pairs.delete(pair), other.destroy()));
     }
-    if (!this.held) flow(client, engine);
+    if (!this.held) this.flow(client, engine);
   }
-}
 
-function flow(client: Socket, engine: Socket): void {
-  client.pipe(engine);
-  engine.pipe(client);
+  private flow(client: Socket, engine: Socket): void {
+    client.pipe(this.late()).pipe(engine);
+    engine.pipe(this.late()).pipe(client);
+  }
+
+  private late(): Transform {
+    return new Transform({
+      transform: (piece, _encoding, done) =>
+        void (this.delayMs === 0 ? done(null, piece) : setTimeout(() => done(null, piece), this.delayMs)),
+    });
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -12,7 +12,7 @@ export interface CaseRecord {
   readonly stage: string;
   readonly remedies: readonly Remedy[];
 }
-const patience = { within: 60_000 };
+const patience = 60_000;
 
 const goods = (): string => `P${randomInt(1e9, 1e10)}`;
 
@@ -35,18 +35,18 @@ export const readCase = async (reference: string): Promise<CaseRecord> => {
   return body;
 };
 
-export const inStage = (reference: string, stage: string): Promise<CaseRecord> =>
+export const inStage = (reference: string, stage: string, within = patience): Promise<CaseRecord> =>
   eventually(
     async () => {
       const seen = await readCase(reference);
       if (seen.stage !== stage) throw new Error(`${reference} is in ${seen.stage}`);
       return seen;
     },
-    { ...patience, what: `${reference} in stage ${stage}` },
+    { within, what: `${reference} in stage ${stage}` },
   );
 
 /** The open order of a case at another service. */
-export const openOrder = (login: string, list: string, reference: string): Promise<string> =>
+export const openOrder = (login: string, list: string, reference: string, within = patience): Promise<string> =>
   eventually(
     async () => {
       const { body } = await get<{ items: { id: string }[] }>(login, `${list}?complaint=${reference}&status=open`);
@@ -54,7 +54,7 @@ export const openOrder = (login: string, list: string, reference: string): Promi
       if (!id) throw new Error(`No open order for ${reference} in ${list}`);
       return id;
     },
-    { ...patience, what: `an order for ${reference} in ${list}` },
+    { within, what: `an order for ${reference} in ${list}` },
   );
 
 export const answerInvestigation = async (reference: string): Promise<void> => {

@@ -11,22 +11,25 @@ interface Taken {
 }
 export interface Letter {
   readonly to: string;
+  readonly subject: string;
   readonly messageId: string;
   /** Says of itself that it may come twice. */
   readonly marked: boolean;
 }
 
-/** What the mail server took about something, oldest first: the witness of what reached anybody. */
-export const lettersAbout = async (reference: string): Promise<Letter[]> => {
+/** What the mail server took, oldest first: the witness of what reached anybody. */
+export const letters = async (): Promise<Letter[]> => {
   const mails = (await (await fetch(`${stack.mail}/mails`)).json()) as Taken[];
-  return mails
-    .filter(({ subject }) => subject.includes(reference))
-    .map(({ recipients, messageId, headers }) => ({
-      to: recipients.join(),
-      messageId,
-      marked: mark in headers,
-    }));
+  return mails.map(({ recipients, subject, messageId, headers }) => ({
+    to: recipients.join(),
+    subject,
+    messageId,
+    marked: mark in headers,
+  }));
 };
+
+export const lettersAbout = async (reference: string): Promise<Letter[]> =>
+  (await letters()).filter(({ subject }) => subject.includes(reference));
 
 /** The server takes mails but answers only so many more, so that their senders wait at that point; null gives all answers it owes. */
 export const silentAfter = async (after: number | null): Promise<void> => {

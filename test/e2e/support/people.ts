@@ -14,8 +14,12 @@ const sessions = new Map<string, Promise<Session>>();
 export const session = (login: string): Promise<Session> => {
   const known = sessions.get(login) ?? loginAs(stack.gateway, login, stack.password);
   sessions.set(login, known);
+  known.catch(() => forgetSession(login));
   return known;
 };
+
+/** As if nobody had logged in: the next act of the person begins with a login. */
+export const forgetSession = (login: string): void => void sessions.delete(login);
 
 const call = async <B>(login: string, path: string, init: RequestInit): Promise<Answer<B>> => {
   const response = await (await session(login)).fetch(`/api/v1/${path}`, init);

@@ -40,7 +40,7 @@ export const plan = {
   compensation: '退货退款',
   dispositions: ['destroy'],
 };
-const evidence: Readonly<Record<string, [login: string, body: object]>> = {
+export const evidence: Readonly<Record<string, [login: string, body: object]>> = {
   'production-stopped': ['production-chief', { evidence: '停产令' }],
   'sale-stopped': ['sales-chief', { evidence: '停售通知' }],
   'stock-sealed': ['warehouse-keeper1', { evidence: '封条照片' }],
@@ -86,14 +86,14 @@ export const readRecall = async (reference: string): Promise<RecallRecord> => {
 };
 
 /** Waits for the stage; a step that was refused would wait for a person, and ends the waiting in the failure's message. */
-export const recallIn = (stage: string, reference: string): Promise<RecallRecord> =>
+export const recallIn = (stage: string, reference: string, within = 120_000): Promise<RecallRecord> =>
   eventually(
     async () => {
       const seen = await readRecall(reference);
       if (seen.stage !== stage) throw new Error(`it is ${seen.stage}, troubles: ${JSON.stringify(seen.troubles)}`);
       return seen;
     },
-    { within: 120_000, every: 100, what: `${reference} in stage ${stage}` },
+    { within, every: 100, what: `${reference} in stage ${stage}` },
   );
 
 export const consigneesOf = (reference: string): Promise<Consignee[]> =>

@@ -12,16 +12,18 @@ export const rows = async <Row extends object>(sql: string, parameters: unknown[
   }
 };
 
-/** Holds a row lock from outside until `release`: whoever needs the row waits at that very point. */
-export const lockRow = async (
-  sql: string,
-  parameters: unknown[],
-): Promise<{ waiters(): Promise<number>; release(): Promise<void> }> => {
+interface Lock {
+  waiters(): Promise<number>;
+  release(): Promise<void>;
+}
+
+/** Holds what the statement locks from outside until `release`: whoever needs it waits at that very point. */
+const lock = async (sql: string, parameters: unknown[], wanted: number | null): Promise<Lock> => {
   const client = new Client({ connectionString: stack.database });
   await client.connect();
   await client.query('BEGIN');
   const { rowCount } = await client.query(sql, parameters);
-  if (rowCount !== 1) throw new Error(`${rowCount} rows are locked instead of one`);
+  if (rowCount !== wanted) throw new Error(`${rowCount} rows are locked instead of one`);
   const { rows: own } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   return {
     waiters: async () =>
@@ -36,6 +38,11 @@ export const lockRow = async (
     },
   };
 };
+
+/** Holds the lock of one row. */
+export const lockRow = (sql: string, parameters: unknown[]): Promise<Lock> => lock(sql, parameters, 1);
+/** Lets nobody write into the table; who reads goes on. */
+export const lockTable = (table: string): Promise<Lock> => lock(`LOCK TABLE ${table} IN SHARE MODE`, [], null);
 
 /** How often a kind of event went out for a case, by its owner's outbox. */
 export const published = async (schema: string, type: string, reference: string): Promise<number> =>

@@ -12,14 +12,15 @@ interface StackAddresses {
   /** Each service's own API, beside the gateway. */
   readonly urls: Readonly<Record<string, string>>;
 }
-type Service = 'complaints' | 'quality' | 'production' | 'logistics';
-type Part = `${Service}.${'api' | 'worker'}` | 'kafka' | 'temporal' | 'postgres';
+type Working = 'complaints' | 'quality' | 'production' | 'logistics';
+type Service = Working | 'directory' | 'insight' | 'oem-vendors' | 'gateway';
+export type Part = `${Working}.worker` | `${Service}.api` | 'kafka' | 'temporal' | 'postgres';
 
 export const stack = JSON.parse(process.env['ANXIN_STACK'] ?? '{}') as StackAddresses;
 
-const tell = async (command: string, part: Part): Promise<void> => {
-  const response = await fetch(`${stack.control}/${command}/${part}`, { method: 'POST' });
-  if (!response.ok) throw new Error(`${command} ${part}: ${await response.text()}`);
+const tell = async (...words: [command: string, part: string, figure?: number]): Promise<void> => {
+  const response = await fetch([stack.control, ...words].join('/'), { method: 'POST' });
+  if (!response.ok) throw new Error(`${words.join(' ')}: ${await response.text()}`);
 };
 
 /** kill -9. */
@@ -31,3 +32,14 @@ export const start = (part: Part): Promise<void> => tell('start', part);
 /** Freezes it: connections stay and nothing answers. */
 export const pause = (part: Part): Promise<void> => tell('pause', part);
 export const resume = (part: Part): Promise<void> => tell('resume', part);
+/** PostgreSQL's immediate shutdown: no checkpoint, it recovers when it starts. */
+export const quit = (part: 'postgres'): Promise<void> => tell('quit', part);
+/** What is between the services and their database: breaks every connection, carries nothing, carries late, is as before. */
+export const database = {
+  cut: (): Promise<void> => tell('cut', 'database'),
+  hang: (): Promise<void> => tell('hang', 'database'),
+  slow: (delayMs: number): Promise<void> => tell('slow', 'database', delayMs),
+  open: (): Promise<void> => tell('open', 'database'),
+};
+/** Starts whatever of the services has ended, and resolves when all are ready. */
+export const mend = (): Promise<void> => tell('mend', 'services');

@@ -68,6 +68,29 @@ export const tellAgain = async (topics: readonly string[], since: Date): Promise
   return told;
 };
 
+/** As if the brokers had lost it: its messages are gone, and it has to be made again. */
+export const deleteTopic = (topic: string): Promise<void> =>
+  asAdmin((admin) => admin.deleteTopics({ topics: [named(topic)] }));
+
+/** A message that nobody can read, under a key of its own. */
+export const poison = async (topic: string, headers: Readonly<Record<string, string>>): Promise<void> => {
+  const producer = kafka().producer({ createPartitioner: Partitioners.DefaultPartitioner });
+  await producer.connect();
+  await producer.send({ topic: named(topic), messages: [{ key: 'poison', value: '{"nothing":', headers }], acks: -1 });
+  await producer.disconnect();
+};
+
+/** One more member in a service's group, which takes some partitions and commits nothing; resolves to its leaving. */
+export const joinGroup = async (service: string, topic: string): Promise<() => Promise<void>> => {
+  const consumer = kafka().consumer({ groupId: named(service), maxWaitTimeInMs: 100 });
+  const joined = new Promise<void>((resolve) => consumer.on(consumer.events.GROUP_JOIN, () => resolve()));
+  await consumer.connect();
+  await consumer.subscribe({ topics: [named(topic)] });
+  await consumer.run({ autoCommit: false, eachMessage: async () => undefined });
+  await joined;
+  return () => consumer.disconnect();
+};
+
 /** Waits until every service has read its topics to the end. */
 export const allRead = (): Promise<unknown> =>
   eventually(
