@@ -22,7 +22,7 @@ describe(`six claims under faults (seed ${seed})`, () => {
   const results: Row[] = [];
   const untried: string[] = [];
   let goods: Goods;
-  let asBefore: () => Promise<void>;
+  let asBefore = async (): Promise<void> => undefined;
   beforeAll(async () => {
     goods = await chooseGoods();
     asBefore = await suppliersMayRead();
@@ -50,8 +50,7 @@ describe(`six claims under faults (seed ${seed})`, () => {
     const load = begin();
     try {
       await load.more(10);
-      await fault.run(load);
-      await mend();
+      await fault.run(load).finally(mend);
       await load.more(10);
     } finally {
       await load.end();

@@ -3,11 +3,14 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { complaintRegistered } from '@anxin/contracts';
 import { eventually } from '@anxin/testing';
-import { letters, silentAfter } from '../e2e/support/mail';
+import { awaitingSignature } from '../e2e/support/complaint';
+import { letters, mailRefusedWith, silentAfter } from '../e2e/support/mail';
+import { takeRoles } from '../e2e/support/roles';
 import { lockTable, rows } from '../e2e/support/rows';
 import { database, kill, type Part, pause, quit, resume, stack, start, stop } from '../e2e/support/stack';
 import { deleteTopic, joinGroup, poison, tellAgain } from '../e2e/support/topics';
-import type { Load } from './load';
+import { smallDiskForLog, whyNoSmallDisk } from './full-disk';
+import { type Load, recentlyLoggedIn } from './load';
 
 /** Something that goes wrong: injected, met by the load, mended again. */
 export interface Fault {
@@ -169,18 +172,78 @@ const rebalanced: Fault = {
 
 /** The mail server has the mail, and whoever sent it dies before it knows. */
 const mailUnheard: Fault = {
-  name: 'kill -9 complaints.worker while the mail server keeps its answer',
+  name: 'kill -9 of a worker whose mail the server has taken and not answered',
   run: async (load) => {
     const before = (await letters()).length;
+    let sender: Part = 'complaints.worker';
     await silentAfter(0);
     try {
       await eventually(async () => (await letters()).length > before, { within: 150_000, what: 'a mail' });
-      await kill('complaints.worker');
+      const [newest] = (await letters()).slice(-1);
+      if (newest?.subject.includes('ZH-')) sender = 'quality.worker';
+      await kill(sender);
     } finally {
       await silentAfter(null);
     }
     await load.more(felt);
-    await start('complaints.worker');
+    await start(sender);
+  },
+};
+
+const mailRefused: Fault = {
+  name: 'the mail server refuses for now',
+  run: async () => {
+    await mailRefusedWith(451);
+    try {
+      const refused = `SELECT 1 FROM complaints.answer WHERE attempts > 0 AND state <> 'sent'
+         UNION ALL SELECT 1 FROM quality.recall_notice WHERE attempts > 0 AND state IN ('due', 'attempting')`;
+      await eventually(async () => (await rows(refused)).length > 0, { within: 150_000, what: 'a refused mail' });
+    } finally {
+      await mailRefusedWith(null);
+    }
+  },
+};
+
+const approverRevoked: Fault = {
+  name: 'the approver loses the role between view and signature',
+  run: async (load) => {
+    const { reference, remedy } = await awaitingSignature();
+    await recentlyLoggedIn('sales-head');
+    const giveBack = await takeRoles('sales-head', 'complaints');
+    try {
+      await load.records.act({
+        ...{ login: 'sales-head', path: `complaints/${reference}/remedies/${remedy.id}/decisions` },
+        body: { outcome: 'approved', contentHash: remedy.contentHash },
+        ...{ kind: 'decision', mark: `${remedy.id}/sales-head`, forbidden: 'the role was taken away before' },
+      });
+      await load.more(felt);
+    } finally {
+      await giveBack();
+    }
+  },
+};
+
+const diskFull: Fault = {
+  name: 'the disk of PostgreSQL’s log is full',
+  untried: whyNoSmallDisk,
+  run: async (load) => {
+    const disk = await smallDiskForLog();
+    try {
+      await disk.fill();
+      await eventually(
+        () =>
+          rows('SELECT pg_switch_wal()').then(
+            () => false,
+            () => true,
+          ),
+        { within: 120_000, every: 200, what: 'PostgreSQL without room' },
+      );
+      await load.more(felt);
+    } finally {
+      await disk.free();
+      await start('postgres');
+      await disk.remove();
+    }
   },
 };
 
@@ -199,18 +262,17 @@ const workers = ['complaints', 'quality', 'production', 'logistics'] as const;
 const commit = killedAt('before its commit', 'complaints.api', 'complaints.outbox');
 const immediate = restarted('immediate', () => quit('postgres'));
 const complaintsUnsaid = killedBeforePublish('complaints');
-const workerKilled = killed('complaints.worker');
+const dispatching = killedAt('in a dispatch', 'logistics.api', 'logistics.movement');
 const kafkaKilled = killed('kafka');
 
 /** The most telling ones, which `npm test` tries. */
-export const shortForm: readonly Fault[] = [commit, immediate, complaintsUnsaid, workerKilled, kafkaKilled];
+export const shortForm: readonly Fault[] = [commit, immediate, complaintsUnsaid, dispatching, kafkaKilled];
 
 export const longForm: readonly Fault[] = [
   ...shortForm,
   ...apis.map((service) => killed(`${service}.api`)),
-  ...workers.filter((service) => service !== 'complaints').map((service) => killed(`${service}.worker`)),
+  ...workers.map((service) => killed(`${service}.worker`)),
   killedAt('before its row', 'complaints.api', 'complaints.complaint'),
-  killedAt('in a dispatch', 'logistics.api', 'logistics.movement'),
   killedAt('in an audit line', 'logistics.api', 'logistics.audit_line'),
   killedAt('before its offset', 'insight.api', 'insight.inbox'),
   killedAt('before its offset', 'quality.api', 'quality.inbox'),
@@ -218,6 +280,9 @@ export const longForm: readonly Fault[] = [
   killedBeforePublish('logistics'),
   killedBeforePublish('quality'),
   mailUnheard,
+  mailRefused,
+  approverRevoked,
+  diskFull,
   ...(['complaints.api', 'logistics.api', 'complaints.worker', 'quality.worker', 'gateway.api'] as const).map(ended),
   restarted('fast', () => stop('postgres')),
   restarted('kill -9', () => kill('postgres')),

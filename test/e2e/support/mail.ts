@@ -36,3 +36,9 @@ export const silentAfter = async (after: number | null): Promise<void> => {
   const { ok, status } = await fetch(`${stack.mail}/silence`, { method: 'PUT', body: JSON.stringify({ after }) });
   if (!ok) throw new Error(`The mail server answered ${status}`);
 };
+
+/** The server refuses every recipient with this SMTP code, 451 for now; null takes mails again. */
+export const mailRefusedWith = async (code: number | null): Promise<void> => {
+  const { ok, status } = await fetch(`${stack.mail}/refusal`, { method: 'PUT', body: JSON.stringify({ code }) });
+  if (!ok) throw new Error(`The mail server answered ${status}`);
+};

@@ -49,6 +49,8 @@ export const suppliersMayRead = (): Promise<() => Promise<void>> =>
   changePolicy('access', 'oem_vendors', ({ roles, ...rest }) => ({
     ...rest,
     roles: (roles as Role[]).map((one) =>
-      one.role === 'supplier-quality' ? { ...one, permissions: [...one.permissions, 'vendor:read'] } : one,
+      one.role === 'supplier-quality'
+        ? { ...one, permissions: [...new Set([...one.permissions, 'vendor:read'])] }
+        : one,
     ),
   }));

@@ -22,7 +22,6 @@ const stack = await startThrowAwayStack({ purpose: 'e2e', split: true, env: {}, 
 /** @param {string} target `complaints.api`, `complaints.worker`, `kafka`, `temporal`, `postgres`, `database` (the way to it) */
 function partOf(target) {
   if (target === 'database') return database;
-  if (target === 'services') return Object.values(stack.services).flatMap(({ processes }) => processes);
   const [name, role] = target.split('.');
   const part = role ? stack.services[name]?.[role] : stack.engines[name];
   if (!part) throw new Error(`The stack has no ${target}`);
@@ -42,8 +41,18 @@ const commands = {
   hang: (way) => way.hold(),
   slow: (way, delayMs) => way.slow(Number(delayMs)),
   open: (way) => way.open(),
-  mend: (processes) => Promise.all(processes.map(mended)),
 };
+
+/** Engines run, everything that was frozen goes on, the way to the database is open, services are ready. */
+async function mend() {
+  const engines = Object.values(stack.engines);
+  const processes = Object.values(stack.services).flatMap((service) => service.processes);
+  for (const engine of engines) engine.resume();
+  for (const part of processes) part.signal('SIGCONT');
+  await database.open();
+  await Promise.all(engines.map((engine) => engine.start()));
+  await Promise.all(processes.map((part) => mended(part)));
+}
 
 /** Started again when it has ended by itself, as an orchestrator would, until it is ready; it may end once more meanwhile. */
 async function mended(part, until = performance.now() + 120_000) {
@@ -58,7 +67,7 @@ async function mended(part, until = performance.now() + 120_000) {
 const server = createServer(async (request, response) => {
   const [, command = '', target = '', figure] = (request.url ?? '').split('/');
   try {
-    await commands[command](partOf(target), figure);
+    await (command === 'mend' ? mend() : commands[command](partOf(target), figure));
     response.writeHead(204).end();
   } catch (error) {
     response.writeHead(500).end(String(error.stack ?? error));

@@ -41,5 +41,5 @@ export const database = {
   slow: (delayMs: number): Promise<void> => tell('slow', 'database', delayMs),
   open: (): Promise<void> => tell('open', 'database'),
 };
-/** Starts whatever of the services has ended, and resolves when all are ready. */
-export const mend = (): Promise<void> => tell('mend', 'services');
+/** Sets everything going again that was stopped, has ended or was frozen; resolves when all is ready. */
+export const mend = (): Promise<void> => tell('mend', 'all');
