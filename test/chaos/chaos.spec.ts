@@ -51,7 +51,6 @@ describe(`six claims under faults (seed ${seed})`, () => {
     try {
       await load.more(10);
       await fault.run(load).finally(mend);
-      await load.more(10);
     } finally {
       await load.end();
     }

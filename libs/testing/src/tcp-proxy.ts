@@ -30,9 +30,10 @@ export class TcpProxy {
 
   /** Carries, also after `close` or `hold`. */
   async open(): Promise<void> {
-    this.held = false;
     this.delayMs = 0;
-    for (const pair of this.pairs) this.flow(...pair);
+    // What flows already must not flow twice.
+    if (this.held) for (const pair of this.pairs) this.flow(...pair);
+    this.held = false;
     if (this.server) return;
     const server = createServer((client) => this.join(client));
     this.server = server;
