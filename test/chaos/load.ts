@@ -2,8 +2,8 @@ import { eventually } from '@anxin/testing';
 import { session } from '../e2e/support/people';
 import { Records } from './records';
 
-/** A client that goes round and round; each round is let come to its end. */
-export type Client = (records: Records) => Promise<void>;
+/** A client that goes round and round; each round is let come to its end, also when `ending` says that no further one begins. */
+export type Client = (records: Records, ending: () => boolean) => Promise<void>;
 
 /** Between two rounds of a client, so that the machine is not busy with the load alone. */
 const pace = 500;
@@ -51,7 +51,9 @@ export class Load {
 
   private async rounds(name: string, client: Client): Promise<void> {
     while (!this.ending) {
-      await client(this.records).catch((error: Error) => void this.broken.push(`${name}: ${error.message}`));
+      await client(this.records, () => this.ending).catch(
+        (error: Error) => void this.broken.push(`${name}: ${error.message}`),
+      );
       await new Promise((resolve) => setTimeout(resolve, pace));
     }
   }
