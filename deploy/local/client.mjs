@@ -7,7 +7,7 @@ import { root } from './launcher/repository.mjs';
 import { writeAtomically } from './launcher/write-atomically.mjs';
 
 /** What the console talks to. */
-const services = ['complaints', 'directory', 'insight', 'logistics', 'production', 'quality'];
+const services = ['complaints', 'directory', 'insight', 'logistics', 'oem-vendors', 'production', 'quality'];
 const check = process.argv.includes('--check');
 const stale = [];
 

@@ -1,5 +1,6 @@
-// npm run look         one complaint and one recall in a real browser, on a throw-away stack; pictures in .anxin/look
-// npm run look -- URL  the same on a stack that runs already (npm start)
+// npm run look              a complaint, a recall and a corrective action in a real browser, on a throw-away stack; pictures in .anxin/look
+// npm run look -- URL       the same on a stack that runs already (npm start)
+// npm run look -- supplier  one of them: complaint, recall or supplier
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -15,15 +16,21 @@ import { startThrowAwayStack } from './throw-away-stack.mjs';
 const say = progress('look');
 const pictures = join(usualDataDir, 'look');
 /** Chromium tells of every refused answer; these belong to the walk: nobody is logged in yet, a salesperson
- * may not sign, and a plan that lacks everything is not taken.
+ * may not sign, a plan or an answer that lacks something is not taken, and a manufacturer's person is no colleague.
  */
-const expected = [/401 .*\/auth\/me$/, /403 .*\/decisions$/, /422 .*\/plans$/];
+const expected = [
+  ...[/401 .*\/auth\/me$/, /403 .*\/decisions$/, /422 .*\/plans$/, /422 .*\/answers$/],
+  /^supplier-\w+: .*403 .*\/api\/v1\/(people|delegations|policies)\b/,
+];
+const walks = {
+  complaint: async () => (await import('../../test/browser/walk.mjs')).walk,
+  recall: async () => (await import('../../test/browser/walk-recall.mjs')).walkRecall,
+  supplier: async () => (await import('../../test/browser/walk-supplier.mjs')).walkSupplier,
+};
 
-/** @param {{ gateway: string, password: string }} stack */
-async function look(stack) {
+/** @param {{ gateway: string, password: string }} stack @param {readonly string[]} chosen names of walks */
+async function look(stack, chosen) {
   const { openBrowser } = await import('../../test/browser/browser.mjs');
-  const { walk } = await import('../../test/browser/walk.mjs');
-  const { walkRecall } = await import('../../test/browser/walk-recall.mjs');
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const browser = await openBrowser();
@@ -33,7 +40,8 @@ async function look(stack) {
   };
   try {
     const world = { browser, stack, picture, tell: say };
-    const troubles = [...(await walk(world)).troubles, ...(await walkRecall(world)).troubles];
+    const troubles = [];
+    for (const name of chosen) troubles.push(...(await (await walks[name]())(world)).troubles);
     const unexpected = troubles.filter((trouble) => !expected.some((known) => known.test(trouble)));
     if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join('\n')}`);
     say(`pictures in ${pictures}`);
@@ -52,14 +60,15 @@ const runningStack = (gateway) => ({
   password: readFileSync(join(usualDataDir, 'identity/development-password'), 'utf8'),
 });
 
-async function lookAtOwnStack() {
+/** @param {readonly string[]} chosen */
+async function lookAtOwnStack(chosen) {
   await build({ log: progress('build') });
   const stack = await startThrowAwayStack({ purpose: 'look', demoRecords: true, log: progress });
   try {
     const end = interrupted().then(() => {
       throw new Interrupted();
     });
-    await Promise.race([look(stack), end]);
+    await Promise.race([look(stack, chosen), end]);
   } finally {
     await stack.stop();
   }
@@ -70,8 +79,13 @@ try {
   assertNode();
   await installDependencies(progress('npm'));
   await installChromium(progress('chromium'));
-  const [gateway] = process.argv.slice(2);
-  await (gateway ? look(runningStack(gateway)) : lookAtOwnStack());
+  const asked = process.argv.slice(2);
+  const gateway = asked.find((one) => /^https?:/.test(one));
+  const named = asked.filter((one) => one !== gateway);
+  const unknown = named.find((one) => !(one in walks));
+  if (unknown !== undefined) throw new Error(`There is no walk ${unknown}: ${Object.keys(walks).join(', ')}`);
+  const chosen = named.length > 0 ? named : Object.keys(walks);
+  await (gateway ? look(runningStack(gateway), chosen) : lookAtOwnStack(chosen));
   process.exit(0);
 } catch (error) {
   if (error instanceof Interrupted) process.exit(130);

@@ -65,8 +65,9 @@ async function fillOne(form, label, value) {
   const control = form.getByLabel(label, { exact: true }).first();
   if ((await control.getAttribute('role')) !== 'combobox') return control.fill(value);
   await control.click();
-  await form
-    .page()
+  // The list lies beside its own field: another field's list may stand in the page, closed.
+  await control
+    .locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " ant-form-item ")][1]')
     .locator('.ant-select-item-option', { hasText: new RegExp(`^${value}$`) })
     .click();
 }

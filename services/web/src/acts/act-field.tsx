@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../i18n/use-names';
 import type { ChoiceField, Field, PlainField } from './field';
+import { ActLines } from './act-lines';
 import { ActRows } from './act-rows';
 
 const decimal = /^[0-9]{1,12}(\.[0-9]{1,6})?$/;
@@ -62,6 +63,7 @@ export const ActField = ({ field, required, path }: Shown) => {
   const { t } = useTranslation();
   if (field.kind === 'rows') return <ActRows field={field} required={required} />;
   const name = path ? [...path] : field.name.split('.');
+  if (field.kind === 'lines') return <ActLines field={field} path={name} />;
   const label = t(field.label);
   const extra = field.hint && t(field.hint);
   if (field.kind === 'flag') {

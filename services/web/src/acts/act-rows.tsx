@@ -9,7 +9,7 @@ export const ActRows = ({ field, required }: { readonly field: RowsField; readon
   const label = t(field.label);
   return (
     <Form.List
-      name={field.name}
+      name={field.name.split('.')}
       initialValue={required ? [{}] : []}
       rules={[
         {

@@ -9,6 +9,12 @@ const sent = (field: Field, value: unknown): unknown => {
     const rows = (Array.isArray(value) ? (value as Values[]) : []).map((row) => rowBody(field.fields, row ?? {}));
     return rows.length > 0 ? rows : undefined;
   }
+  if (field.kind === 'lines') {
+    const lines = (Array.isArray(value) ? (value as unknown[]) : []).flatMap((line) =>
+      typeof line === 'string' && line.trim() !== '' ? [line.trim()] : [],
+    );
+    return lines.length > 0 ? lines : undefined;
+  }
   if (typeof value !== 'string' || value.trim() === '') return undefined;
   const text = value.trim();
   if (field.kind === 'count') return Number(text);

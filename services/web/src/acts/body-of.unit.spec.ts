@@ -43,4 +43,12 @@ describe('what a form sends', () => {
     });
     expect(bodyOf([rows], { measurements: [] })).toEqual({});
   });
+
+  it('says lines one by one without those that were left empty', () => {
+    const lines: Field = { name: 'containment.team', label, kind: 'lines', add: label, least: 1, most: 3 };
+    expect(bodyOf([lines], { containment: { team: [' 质量经理 ', '', undefined, '仓库主管'] } })).toEqual({
+      containment: { team: ['质量经理', '仓库主管'] },
+    });
+    expect(bodyOf([lines], { containment: { team: ['  '] } })).toEqual({});
+  });
 });

@@ -35,16 +35,24 @@ export interface ChoiceField<Name extends string = string> extends Asked<Name> {
   /** Where the options have their names. */
   readonly named: NamedGroup;
 }
+/** Short texts, one an entry, `least` at first and `most` in all; sent as a list. */
+export interface LinesField<Name extends string = string> extends Asked<Name> {
+  readonly kind: 'lines';
+  readonly add: TextKey;
+  readonly least: number;
+  readonly most: number;
+}
+export type RowField<Name extends string = string> = PlainField<Name> | ChoiceField<Name> | LinesField<Name>;
 /** Any number of the same few entries. */
 export interface RowsField<Name extends string = string> extends Asked<Name> {
   readonly kind: 'rows';
   readonly add: TextKey;
-  readonly fields: readonly (PlainField | ChoiceField)[];
+  readonly fields: readonly RowField[];
 }
-export type Field<Name extends string = string> = PlainField<Name> | ChoiceField<Name> | RowsField<Name>;
+export type Field<Name extends string = string> = RowField<Name> | RowsField<Name>;
 
 /** One more row of a body's list: the names are those of its entries. */
-export const rowOf = <Row>(...fields: (PlainField<keyof Row & string> | ChoiceField<keyof Row & string>)[]) => fields;
+export const rowOf = <Row>(...fields: RowField<keyof Row & string>[]) => fields;
 
 export const valueAt = (values: Values, name: string): unknown =>
   name.split('.').reduce<unknown>((at, step) => (at as Values | undefined)?.[step], values);

@@ -4,17 +4,25 @@ import type * as complaints from './generated/complaints';
 import type * as directory from './generated/directory';
 import type * as insight from './generated/insight';
 import type * as logistics from './generated/logistics';
+import type * as oemVendors from './generated/oem-vendors';
 import type * as production from './generated/production';
 import type * as quality from './generated/quality';
 import { type Problem, ProblemError } from './problem';
 
-type Paths = complaints.paths & directory.paths & insight.paths & logistics.paths & production.paths & quality.paths;
+type Paths = complaints.paths &
+  directory.paths &
+  insight.paths &
+  logistics.paths &
+  oemVendors.paths &
+  production.paths &
+  quality.paths;
 type Schemas<Service extends { schemas: object }> = Service['schemas'];
 
 export type ComplaintSchemas = Schemas<complaints.components>;
 export type DirectorySchemas = Schemas<directory.components>;
 export type InsightSchemas = Schemas<insight.components>;
 export type LogisticsSchemas = Schemas<logistics.components>;
+export type OemVendorsSchemas = Schemas<oemVendors.components>;
 export type ProductionSchemas = Schemas<production.components>;
 export type QualitySchemas = Schemas<quality.components>;
 

@@ -6,6 +6,7 @@ import { PersonName } from '../session/person-name';
 
 const named: readonly (readonly [key: string, group: NamedGroup])[] = [
   ['check', 'startCheck'],
+  ['gate', 'gate'],
   ['rule', 'rule'],
   ['rung', 'rung'],
   ['kind', 'remedyKind'],
@@ -16,11 +17,21 @@ const named: readonly (readonly [key: string, group: NamedGroup])[] = [
   ['grade', 'grade'],
   ['channel', 'channel'],
   ['state', 'clockState'],
-  ['reason', 'alarmReason'],
   ['level', 'recallLevel'],
 ];
 const asTheyAre = ['sheet', 'lot', 'number', 'responsible', 'follows', 'rulePack', 'recall', 'consignee'] as const;
 const counted = ['lots', 'consignees', 'lines', 'mails', 'calls', 'visits'] as const;
+
+const stagesOf = (type: string): NamedGroup => {
+  if (type.includes('.recall.')) return 'recallStage';
+  if (type.includes('.oem-vendors.case.')) return 'oemStage';
+  return type.includes('.corrective-action.') ? 'correctiveStage' : 'stage';
+};
+
+const reasonsOf = (type: string): NamedGroup => {
+  if (type.includes('.vendor.scored.')) return 'scoreReason';
+  return type.includes('.vendor.') ? 'standingReason' : 'alarmReason';
+};
 
 /** The figures and references of a fact, named; who did it last. */
 export const FactDetails = ({ fact: { data, type } }: { readonly fact: InsightSchemas['CaseEventView'] }) => {
@@ -30,10 +41,11 @@ export const FactDetails = ({ fact: { data, type } }: { readonly fact: InsightSc
   const needs = text('needs')?.split(', ');
   const by = text('by') ?? text('person');
   const stage = text('stage');
-  const stages = type.includes('.recall.') ? 'recallStage' : 'stage';
+  const reason = text('reason');
   const parts: ReactNode[] = [
-    stage && names(stages, stage),
+    stage && names(stagesOf(type), stage),
     ...named.flatMap(([key, group]) => text(key) && names(group, text(key) ?? '')),
+    reason && names(reasonsOf(type), reason),
     ...asTheyAre.map(text),
     ...counted.flatMap((key) => typeof data[key] === 'number' && t(`counted.${key}`, { count: data[key] })),
     needs && `${t('error.needs')}${needs.map((role) => names('role', role)).join(t('list.separator'))}`,

@@ -2,6 +2,7 @@ import { enActs } from './texts/en-acts';
 import { enCase } from './texts/en-case';
 import { enConfirm } from './texts/en-confirm';
 import { enConsole } from './texts/en-console';
+import { enCorrective } from './texts/en-corrective';
 import { enEvents } from './texts/en-events';
 import { enRecalls } from './texts/en-recalls';
 import { enTerms } from './texts/en-terms';
@@ -13,6 +14,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   ...enCase,
   ...enRecalls,
   ...enConfirm,
+  ...enCorrective,
   ...enActs,
   ...enEvents,
 };

@@ -5,15 +5,18 @@ import zhCN from 'antd/locale/zh_CN';
 import i18next from 'i18next';
 import { type PropsWithChildren, useEffect } from 'react';
 import { I18nextProvider, initReactI18next, useTranslation } from 'react-i18next';
-import { isPublicPage } from '../confirm/public-page';
+import { isPortal, publicPageAt } from '../confirm/public-page';
 import { en } from './en';
 import { zh } from './zh';
 
 const remembered = 'anxin.language';
 
-/** Chinese for colleagues until they choose; who comes by the link of a notice has chosen in their browser. */
+/** Chinese for colleagues until they choose; who comes by a link, or to the manufacturers' space, has chosen in their browser. */
 const firstLanguage = (): string => {
-  if (!isPublicPage(location.pathname)) return localStorage.getItem(remembered) ?? 'zh-CN';
+  const outside = publicPageAt(location.pathname) !== null;
+  const chosen = outside ? null : localStorage.getItem(remembered);
+  if (chosen !== null) return chosen;
+  if (!outside && !isPortal(location.pathname)) return 'zh-CN';
   return /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en';
 };
 
@@ -37,7 +40,7 @@ const Localized = ({ children }: PropsWithChildren) => {
     if (document.documentElement.lang === i18n.language) return;
     document.documentElement.lang = i18n.language;
     document.title = t('product.title');
-    if (!isPublicPage(location.pathname)) localStorage.setItem(remembered, i18n.language);
+    if (publicPageAt(location.pathname) === null) localStorage.setItem(remembered, i18n.language);
     void queries.invalidateQueries(); // the services tell their refusals in the reader's language
   }, [i18n.language, queries, t]);
   return (

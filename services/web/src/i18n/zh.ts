@@ -2,6 +2,7 @@ import { zhActs } from './texts/zh-acts';
 import { zhCase } from './texts/zh-case';
 import { zhConfirm } from './texts/zh-confirm';
 import { zhConsole } from './texts/zh-console';
+import { zhCorrective } from './texts/zh-corrective';
 import { zhEvents } from './texts/zh-events';
 import { zhRecalls } from './texts/zh-recalls';
 import { zhTerms } from './texts/zh-terms';
@@ -13,6 +14,7 @@ export const zh = {
   ...zhCase,
   ...zhRecalls,
   ...zhConfirm,
+  ...zhCorrective,
   ...zhActs,
   ...zhEvents,
 };

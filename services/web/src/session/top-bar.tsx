@@ -25,6 +25,9 @@ export const TopBar = ({ me }: { readonly me: Me }) => {
       )}
       {ability?.can('recall:read') && <NavLink to="/recalls">{t('nav.recalls')}</NavLink>}
       {ability?.can('assessment:read') && <NavLink to="/assessments">{t('nav.assessments')}</NavLink>}
+      {ability?.can('corrective-action:read') && (
+        <NavLink to="/corrective-actions">{t('nav.correctiveActions')}</NavLink>
+      )}
       <span className="who">
         {me.name ?? me.subject}
         <small>{ability?.roles.map((role) => names('role', role)).join(t('list.separator'))}</small>

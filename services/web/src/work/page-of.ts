@@ -1,6 +1,14 @@
-/** The page where the work on a subject is done: a recall's room, an assessment by its lot and number, else the case. */
+/** Whose references begin so have a page of their own: recalls, corrective-action requests, cases of OEM products. */
+const rooms: readonly (readonly [start: RegExp, room: string])[] = [
+  [/^ZH-/, 'recalls'],
+  [/^ZG-/, 'corrective-actions'],
+  [/^YC-/, 'oem-cases'],
+];
+
+/** The page where the work on a subject is done: its own room, an assessment by its lot and number, else the complaint's case. */
 export const pageOf = (subject: string): string => {
-  if (/^ZH-/.test(subject)) return `/recalls/${encodeURIComponent(subject)}`;
+  const [, room] = rooms.find(([start]) => start.test(subject)) ?? [];
+  if (room !== undefined) return `/${room}/${encodeURIComponent(subject)}`;
   const [, lot, number] = /^(.+)\/([0-9]+)$/.exec(subject) ?? [];
   if (lot !== undefined) return `/assessments/${encodeURIComponent(lot)}/${number}`;
   return `/cases/${encodeURIComponent(subject)}`;
@@ -16,8 +24,9 @@ interface Work {
   readonly subject: string;
 }
 
-/** Where a piece of work is done: a call or visit of a recall at its consignee, whose code ends the work's id. */
+/** Where a piece of work is done: a call or visit of a recall at its consignee, whose code ends the work's id; a suspension at its vendor. */
 export const pageOfWork = ({ workId, kind, subject }: Work): string => {
+  if (kind === 'vendor-suspension') return `/vendors/${encodeURIComponent(subject)}`;
   const start = `${subject}/${kind}/`;
   const asked = (kind === 'recall-call' || kind === 'recall-visit') && workId.startsWith(start);
   return asked ? consigneePage(subject, workId.slice(start.length)) : pageOf(subject);

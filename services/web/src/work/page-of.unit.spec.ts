@@ -2,6 +2,8 @@ import { pageOf, pageOfWork } from './page-of';
 
 it.each([
   ['ZH-2026-000001', '/recalls/ZH-2026-000001'],
+  ['ZG-2026-000012', '/corrective-actions/ZG-2026-000012'],
+  ['YC-2026-000003', '/oem-cases/YC-2026-000003'],
   ['20260930P001L31/2', '/assessments/20260930P001L31/2'],
   ['批 A#1/1', '/assessments/%E6%89%B9%20A%231/1'],
   ['TS-2026-000123', '/cases/TS-2026-000123'],
@@ -16,4 +18,10 @@ it.each([
   ['recall-start-check', 'ZH-2026-000001/recall-start-check/sale-stopped', '/recalls/ZH-2026-000001'],
 ])('RCL-4: the work %s %s leads to %s', (kind, workId, page) => {
   expect(pageOfWork({ kind, workId, subject: 'ZH-2026-000001' })).toBe(page);
+});
+
+it('OEM-10: whether a vendor is suspended is decided at its own page', () => {
+  expect(pageOfWork({ kind: 'vendor-suspension', workId: 'M01/vendor-suspension', subject: 'M01' })).toBe(
+    '/vendors/M01',
+  );
 });
