@@ -7,8 +7,8 @@ import * as recalls from '../e2e/support/recall';
 import { type Client, recentlyLoggedIn } from './load';
 import type { Act, Asked, Records } from './records';
 
-/** An outage and what Temporal needs to notice it. */
-const patience = 150_000;
+/** An outage, what Temporal needs to notice it, and a machine that others use too. */
+const patience = 300_000;
 const mark = (): string => `chaos-${randomUUID()}`;
 const idOf = ({ id }: Readonly<Record<string, string>>): string => id ?? '';
 const referenceOf = ({ reference }: Readonly<Record<string, string>>): string => reference ?? '';

@@ -7,6 +7,8 @@ export type Client = (records: Records, ending: () => boolean) => Promise<void>;
 
 /** Between two rounds of a client, so that the machine is not busy with the load alone. */
 const pace = 500;
+/** Complaints start workflows, which are dear: a few a minute do. */
+const rarely = 2_000;
 const freshFor = 240_000;
 const freshly = new Map<string, number>();
 
@@ -20,6 +22,16 @@ export const recentlyLoggedIn = async (login: string): Promise<void> => {
   });
   freshly.set(login, performance.now());
 };
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A client that begins its rounds less often than others. */
+export const seldom =
+  (client: Client): Client =>
+  async (...round) => {
+    await client(...round);
+    await pause(rarely);
+  };
 
 /** People at work, until `end`. */
 export class Load {
@@ -54,7 +66,7 @@ export class Load {
       await client(this.records, () => this.ending).catch(
         (error: Error) => void this.broken.push(`${name}: ${error.message}`),
       );
-      await new Promise((resolve) => setTimeout(resolve, pace));
+      await pause(pace);
     }
   }
 }

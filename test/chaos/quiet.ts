@@ -5,7 +5,7 @@ import { schemas } from '../e2e/support/schemas';
 import { allRead } from '../e2e/support/topics';
 import { overdueRungs } from './evidence';
 
-const patience = { within: 120_000, every: 250 };
+const patience = { within: 240_000, every: 250 };
 
 /** Everything that was committed has been told to Temporal and Kafka. */
 const delivered = (): Promise<unknown> =>
