@@ -13,7 +13,9 @@ export const fileStore = async (dataDir) => {
   const entries = new Map(JSON.parse(await readFile(file, 'utf8').catch(() => '[]')));
   let pending;
   const live = () => [...entries].filter(([, { expiresAt }]) => expiresAt === undefined || expiresAt > now());
-  const write = () => writePrivateFile(file, JSON.stringify(live()));
+  // One after the other: two at once would share their draft.
+  let writing = Promise.resolve();
+  const write = () => (writing = writing.then(() => writePrivateFile(file, JSON.stringify(live()))));
   const save = () => {
     pending ??= setTimeout(() => {
       pending = undefined;
