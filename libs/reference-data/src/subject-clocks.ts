@@ -89,20 +89,24 @@ export abstract class SubjectClocks<Clock extends SubjectClock, Rung extends Fir
     return clock.plan();
   }
 
+  /** As `give`, in the words of the workflow that asks: whether it is given, now or before. */
+  async fire(tx: Tx, subject: ClockSubject, due: RungDue): Promise<{ readonly given: boolean }> {
+    return { given: (await this.give(tx, subject, due)) !== 'not-due' };
+  }
+
   /**
    * Gives a reminder or escalation, once, if the row still says that the clock runs at this revision (HND-15). After an outage it is
    * given late and says by how much.
-   * @returns `fresh` when it was given now and not before
    */
-  async fire(
+  async give(
     tx: Tx,
     subject: ClockSubject,
     { clockId, revision, rung }: RungDue,
-  ): Promise<{ readonly given: boolean; readonly fresh?: boolean }> {
+  ): Promise<'given' | 'given-before' | 'not-due'> {
     const clock = await tx.manager.findOneBy(this.tables.clock, where<Clock>({ id: clockId, subject: subject.id }));
     const planned = clock?.rung(rung);
-    if (!clock || !planned || clock.state !== 'running' || clock.revision !== revision) return { given: false };
-    if (await tx.manager.existsBy(this.tables.rung, where<Rung>({ clockId, rung }))) return { given: true };
+    if (!clock || !planned || clock.state !== 'running' || clock.revision !== revision) return 'not-due';
+    if (await tx.manager.existsBy(this.tables.rung, where<Rung>({ clockId, rung }))) return 'given-before';
     const dueAt = new Date(planned.at);
     const lateBySeconds = Math.max(0, Math.floor((tx.now.getTime() - dueAt.getTime()) / 1000));
     const told = await toldBy(tx, planned.targets, subject.ownerRole);
@@ -115,7 +119,7 @@ export abstract class SubjectClocks<Clock extends SubjectClock, Rung extends Fir
       aggregate: { type: subject.type, id: subject.id },
       content: { clockId, rung, dueAt, lateBySeconds, told },
     });
-    return { given: true, fresh: true };
+    return 'given';
   }
 
   private notice(tx: Tx, { id, version }: ClockSubject, clock: Clock, rung: string, to: Told) {

@@ -32,12 +32,12 @@ export class FireCorrectiveRungService {
   fire(input: FireCorrectiveRung): Promise<{ given: boolean }> {
     return this.unitOfWork.run(async (tx) => {
       const action = await holdCorrectiveAction(tx, input.reference);
-      const { given, fresh } = await this.clocks.fire(tx, await this.gateClocks.subject(tx, action), input);
-      if (fresh) {
+      const outcome = await this.clocks.give(tx, await this.gateClocks.subject(tx, action), input);
+      if (outcome === 'given') {
         await dueMail(tx, action, input.rung.startsWith('remind') ? 'reminder' : 'overdue', input.rung);
         if (input.rung === conditionalRung) await this.fellSilent(tx, action);
       }
-      return { given };
+      return { given: outcome !== 'not-due' };
     });
   }
 

@@ -15,8 +15,7 @@ export class FireOpinionRungService {
   fire(rung: FireOpinionRung): Promise<RungFired> {
     return this.unitOfWork.run(async (tx) => {
       const oemCase = await holdCase(tx, rung.reference);
-      const { given } = await this.clocks.fire(tx, clockSubject(oemCase), rung);
-      return { given };
+      return this.clocks.fire(tx, clockSubject(oemCase), rung);
     });
   }
 }
