@@ -5,7 +5,7 @@ export interface Goods {
   readonly replaced: StockItem;
   readonly shipped: StockItem;
   readonly consignee: string;
-  /** A lot that nobody has recalled yet, known to few. */
+  /** A lot that nobody has recalled yet, known to few; the newest first, for the story takes the oldest. */
   readonly nextRecalled: () => StockItem;
 }
 
@@ -25,7 +25,7 @@ export const chooseGoods = async (): Promise<Goods> => {
     return known >= 2 && known <= 10 && lot !== replaced.lot && lot !== shipped.lot;
   });
   const nextRecalled = (): StockItem => {
-    const next = few.pop();
+    const next = few.shift();
     if (!next) throw new Error('No lot is left that could be recalled');
     return next;
   };
