@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { complaintRegistered } from '@anxin/contracts';
+import { complaintRegistered, serviceNames } from '@anxin/contracts';
 import { eventually } from '@anxin/testing';
 import { awaitingSignature } from '../e2e/support/complaint';
 import { letters, mailRefusedWith, silentAfter } from '../e2e/support/mail';
@@ -247,16 +247,7 @@ const diskFull: Fault = {
   },
 };
 
-const apis = [
-  'complaints',
-  'quality',
-  'production',
-  'logistics',
-  'oem-vendors',
-  'directory',
-  'insight',
-  'gateway',
-] as const;
+const apis = [...serviceNames, 'gateway'] as const;
 const workers = ['complaints', 'quality', 'production', 'logistics'] as const;
 
 const commit = killedAt('before its commit', 'complaints.api', 'complaints.outbox');

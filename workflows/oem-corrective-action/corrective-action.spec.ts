@@ -186,7 +186,7 @@ describe('correctiveAction', () => {
   });
 
   it('every answer of an activity is lost once after its commit, and the workers are replaced before every step: each effect once', async () => {
-    owners.loseFirstAnswers();
+    owners.loseFirstAnswer('every');
     owners.find('failed', 'undecided');
     const request = await issue({ clocks: [gatePlan(await world.now(), 'r1/D3/1', { overdue: 1 })] });
     await world.outage(() => request.accepted('D3'));

@@ -11,7 +11,7 @@ describe('oemOpinion', () => {
 
   it('OEM-6, HND-15: reminds, is overdue, escalates, each once at its instant, and silence never decides', async () => {
     const from = await world.now();
-    owner.loseFirstAnswers();
+    owner.loseFirstAnswer('every');
     const { reference, run } = await confirm(opinionPlan(from, ladder));
     await world.sleep(days(2.4));
     expect(rungs()).toEqual([]);
@@ -76,7 +76,7 @@ describe('oemOpinion', () => {
   });
 
   it('HND-15: a rung that the row does not give, or that is refused for a while, stops nothing', async () => {
-    owner.refuse('reference.missing', 'reference.missing');
+    owner.refuse('fireOpinionRung', 'reference.missing', 'reference.missing');
     const { run } = await confirm(opinionPlan(await world.now(), { 'remind-50': hours(1), overdue: days(1) }));
     await world.sleep(hours(3));
     await eventually(() => expect(rungs()).toEqual(['remind-50']));

@@ -57,7 +57,7 @@ describe('lotAlarm', () => {
   });
 
   it('every answer is lost once after its commit: each effect is made once', async () => {
-    owners.loseFirstAnswers();
+    owners.loseFirstAnswer('every');
     const { alarm, run } = await raise({ lots: ['L1', 'L2'] });
     await run.result();
     expect(owners.keysOf('recordAlarm')).toEqual([alarm.key]);

@@ -180,7 +180,7 @@ describe('recall', () => {
   it('every answer of an activity is lost once after its commit, and the workers are replaced before every step: each effect once', async () => {
     owners.traced.push(lot('L1'));
     owners.batches = 2;
-    owners.loseFirstAnswers();
+    owners.loseFirstAnswer('every');
     const recall = await start();
     await world.outage(() => recall.approved());
     await world.outage(() => recall.checked());

@@ -1,6 +1,4 @@
-import { historyFaults, replayHistories } from '@anxin/testing';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { describeHistories } from '@anxin/testing';
 
 /** Every way that an alarm and an assessment can take has a stored history. */
 const alarmsAndAssessments = [
@@ -26,20 +24,4 @@ const recalls = [
 ];
 const paths = [...alarmsAndAssessments, ...recalls];
 
-describe('histories of alarms, assessments and recalls', () => {
-  it('the workflows of today replay every stored history', async () => {
-    const { replayed, failures } = await replayHistories();
-    expect(failures).toEqual({});
-    expect(replayed).toEqual(expect.arrayContaining(paths));
-  }, 60_000);
-
-  it('a landed history never changes', () => {
-    expect(historyFaults()).toEqual([]);
-  });
-
-  it('no history tells where it was recorded', () => {
-    const stored = paths.map((path) => readFileSync(join(__dirname, 'histories', `${path}.json`), 'utf8')).join();
-    expect(stored).not.toContain('node_modules');
-    expect(stored.match(/"identity": ?"(?!test")[^"]+"/g)).toBeNull();
-  });
-});
+describeHistories('alarms, assessments and recalls', paths);

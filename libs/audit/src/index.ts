@@ -1,3 +1,4 @@
+export { type ActedOn, actsOf } from './acts-of';
 export { appendAudit, type AuditEntry, sendAudit } from './append-audit';
 export { type AuditConfig, AuditModule } from './audit.module';
 export { canonicalJson } from './canonical-json';

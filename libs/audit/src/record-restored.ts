@@ -16,6 +16,7 @@ import {
 import { HeadsDiffer } from './sealer.errors';
 import { readSigningKey, type SigningKey } from './signing-key';
 import { exportedSeals } from './verify/exported-seals';
+import { needed } from './verify/needed';
 import { hasAudit } from './verify/verify-service';
 
 /** Who records that the database was put back, and why. */
@@ -41,13 +42,12 @@ export const recordRestored = async (
   whoAndWhy: RestoredBy,
   print: (line: string) => void,
 ): Promise<number> => {
-  const [url, headsDir, keyFile] = ['AUDIT_DATABASE_URL', 'AUDIT_HEADS_DIR', 'AUDIT_SIGNING_KEY_FILE'].map((name) => {
-    const value = env[name];
-    if (!value) throw new Error(`${name} is not set`);
-    return value;
-  }) as [string, string, string];
-  const key = readSigningKey(keyFile);
-  const client = new Client({ connectionString: url, application_name: 'anxin-audit-restored' });
+  const headsDir = needed(env, 'AUDIT_HEADS_DIR');
+  const key = readSigningKey(needed(env, 'AUDIT_SIGNING_KEY_FILE'));
+  const client = new Client({
+    connectionString: needed(env, 'AUDIT_DATABASE_URL'),
+    application_name: 'anxin-audit-restored',
+  });
   await client.connect();
   try {
     let recorded = 0;

@@ -12,5 +12,6 @@ export * from './permits';
 export * from './person';
 export * from './public';
 export * from './require-hat';
+export * from './require-other';
 export * from './require-other-person';
 export * from './require-recent-login';

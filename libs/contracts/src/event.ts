@@ -25,6 +25,22 @@ export const defineEvent = <const Schema extends JSONSchema>(
   definition: EventDefinition<Schema>,
 ): EventDefinition<Schema> => definition;
 
+/** Definitions of a service's facts: `fact('recall.started', …)` is told as `anxin.<service>.recall.started.v1`. */
+export const factsOf =
+  (service: ServiceName) =>
+  <const P extends Record<string, JSONSchema>, const R extends readonly (keyof P & string)[]>(
+    past: string,
+    summary: string,
+    required: R,
+    properties: P,
+  ) =>
+    defineEvent({
+      type: `anxin.${service}.${past}.v1`,
+      topic: factTopic(service),
+      summary,
+      schema: { type: 'object', required, properties },
+    } as const);
+
 /** An event as handed to the outbox: `key` is the aggregate's id, `version` the aggregate's version after the change. */
 export interface EventToPublish<Data = unknown> {
   readonly definition: EventDefinition;

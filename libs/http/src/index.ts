@@ -12,6 +12,7 @@ export * from './list/list-query.decorator';
 export * from './list/page';
 export { Answers, AnswersPage } from './openapi/answers';
 export * from './openapi/create-openapi';
+export * from './openapi/nullable';
 export * from './openapi/openapi-text';
 export { routesOf } from './openapi/routes-of';
 export * from './problem';

@@ -27,4 +27,11 @@ export class CatalogueRegistry {
       text && { title: fillPlaceholders(text.title, parameters), detail: fillPlaceholders(text.detail, parameters) }
     );
   }
+
+  /** As `find`, for a text that there must be. */
+  say(code: string, language: Language, parameters: TextParameters = {}): CatalogueText {
+    const text = this.find(code, language, parameters);
+    if (!text) throw new Error(`No catalogue holds ${code}`);
+    return text;
+  }
 }

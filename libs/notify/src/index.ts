@@ -1,3 +1,4 @@
+export * from './deliver';
 export * from './mail';
 export * from './mail-refused';
 export * from './notify.module';

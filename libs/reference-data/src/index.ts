@@ -1,10 +1,5 @@
 export * from './calendar-listener';
-export * from './clock.view';
-export * from './ladder-clock';
-export * from './ladder-targets';
-export * from './show-deadlines';
-export * from './subject-clock';
-export * from './subject-clocks';
+export * from './signed-now';
 export * from './pin';
 export * from './planned-clock';
 export * from './policy-register';
@@ -16,5 +11,3 @@ export { REFERENCE_OPTIONS, type ReferenceDataOptions } from './reference-data.o
 export * from './reference-mechanisms';
 export * from './reference.catalogue';
 export * from './reference.errors';
-export * from './work-book';
-export * from './work-item';

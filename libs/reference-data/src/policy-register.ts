@@ -2,6 +2,7 @@ import type { OfficeCalendar, Pause } from '@anxin/business-calendar';
 import type { Tx } from '@anxin/persistence';
 import { clockOf, dueOf, type PolicyDocuments, type PolicyKind, policyKinds } from '@anxin/policy';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Pin } from './pin';
 import type { PlannedClock } from './planned-clock';
 import { officeCalendarOf, type PublishedCalendar } from './reference-copies';
@@ -13,6 +14,8 @@ export interface PolicyVersion<K extends PolicyKind> {
   readonly effectiveFrom: Date;
   readonly document: PolicyDocuments[K];
 }
+/** Where the copies are read: a transaction, or a read of its own. */
+type InSchema = Pick<Tx, 'schema'> & { readonly manager: Pick<EntityManager, 'query'> };
 interface VersionRow {
   readonly version: number;
   readonly effective_from: Date;
@@ -78,7 +81,7 @@ export class PolicyRegister {
   }
 
   /** The document that the case started under. @throws ReferenceMissing when the pin does not hold the kind */
-  at<K extends PolicyKind>(tx: Tx, pin: Pin, kind: K): Promise<PolicyDocuments[K]> {
+  at<K extends PolicyKind>(tx: InSchema, pin: Pin, kind: K): Promise<PolicyDocuments[K]> {
     const version = pin.policyVersions[kind];
     if (version === undefined) throw new ReferenceMissing(kind);
     return this.document(tx, kind, version);
@@ -137,7 +140,7 @@ export class PolicyRegister {
     return row.version;
   }
 
-  private async document<K extends PolicyKind>(tx: Tx, kind: K, version: number): Promise<PolicyDocuments[K]> {
+  private async document<K extends PolicyKind>(tx: InSchema, kind: K, version: number): Promise<PolicyDocuments[K]> {
     const key = `${kind}/${version}`;
     const known = this.documents.get(key);
     if (known !== undefined) return known as PolicyDocuments[K];

@@ -1,5 +1,5 @@
 import type { ClockPlan } from '@anxin/contracts';
-import { ApplicationFailure } from '@temporalio/common';
+import { Owners } from '@anxin/testing';
 import type {
   ClocksTold,
   ComplaintActivities,
@@ -16,24 +16,11 @@ interface Keyed {
 const nothing: ClocksTold = { clocks: [] };
 
 /** The services at the other end of the activities: each effect once under its key, refusals, lost answers and clocks as a test asks. */
-export class FakeOwners {
-  /** Keys of the effects that were made, by step, in order. */
-  readonly effects: { readonly step: Step; readonly key: string }[] = [];
-  private readonly results = new Map<string, unknown>();
-  private readonly refusals = new Map<Step, string[]>();
-  private readonly lost = new Set<Step | 'every'>();
+export class FakeOwners extends Owners<Step> {
   private readonly told = new Map<Step, ClockPlan[]>();
   private dispatch: ReplacementDispatch | undefined;
   private clockRuns = true;
 
-  /** The next calls of the step are refused with these codes, one each. */
-  refuse(step: Step, ...codes: string[]): void {
-    this.refusals.set(step, codes);
-  }
-  /** The step (or every one) commits, but its first answer never arrives: the connection broke, the worker was killed. */
-  loseFirstAnswer(step: Step | 'every'): void {
-    this.lost.add(step);
-  }
   /** The step's transaction starts, restates or stops these clocks. */
   tell(step: Step, ...clocks: ClockPlan[]): void {
     this.told.set(step, clocks);
@@ -46,14 +33,11 @@ export class FakeOwners {
   clocksDiffer(differ: boolean): void {
     this.clockRuns = !differ;
   }
-  reset(): void {
-    this.effects.length = 0;
-    for (const memory of [this.results, this.refusals, this.lost, this.told]) memory.clear();
+  override reset(): void {
+    super.reset();
+    this.told.clear();
     this.dispatch = undefined;
     this.clockRuns = true;
-  }
-  keysOf(step: Step): string[] {
-    return this.effects.filter((effect) => effect.step === step).map(({ key }) => key);
   }
 
   readonly complaints: ComplaintActivities = {
@@ -99,17 +83,5 @@ export class FakeOwners {
 
   private advance(step: Step, input: Keyed): Promise<ClocksTold> {
     return this.once(step, input, () => this.clocksOf(step));
-  }
-
-  private async once<T>(step: Step, { key }: Keyed, effect: () => T): Promise<T> {
-    const refusal = this.refusals.get(step)?.shift();
-    if (refusal) throw ApplicationFailure.create({ message: 'refused', type: refusal, nonRetryable: true });
-    const known = this.results.has(`${step} ${key}`);
-    if (!known) {
-      this.results.set(`${step} ${key}`, effect());
-      this.effects.push({ step, key });
-      if (this.lost.delete(step) || this.lost.has('every')) throw new Error('the connection broke after the commit');
-    }
-    return this.results.get(`${step} ${key}`) as T;
   }
 }

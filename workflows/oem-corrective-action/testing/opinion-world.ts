@@ -1,6 +1,5 @@
 import type { ClockPlan } from '@anxin/contracts';
-import { type Run, workflowWorld } from '@anxin/testing';
-import { ApplicationFailure } from '@temporalio/common';
+import { Owners, type Run, workflowWorld } from '@anxin/testing';
 import type { FireOpinionRung, OemOpinionActivities } from '../activities';
 import { oemOpinionWorkflowId } from '../contract';
 import { oemOpinion } from '../opinion';
@@ -9,38 +8,23 @@ import { gatePlan } from './corrective-world';
 let last = 0;
 
 /** Oem-vendors at the other end of the activity: each rung once under its key, refusals and lost answers as asked. */
-export class OpinionOwner {
-  /** Rungs that were given, in order. */
-  readonly given: FireOpinionRung[] = [];
+export class OpinionOwner extends Owners<'fireOpinionRung'> {
   /** In the owner's row the clock was restated or stopped, and the workflow does not know it yet. */
   clockRuns = true;
-  private refusals: string[] = [];
-  private loses = false;
 
-  /** The next calls are refused with these codes, one each. */
-  refuse(...codes: string[]): void {
-    this.refusals = codes;
+  /** Rungs that were given, in order. */
+  get given(): FireOpinionRung[] {
+    return this.inputsOf('fireOpinionRung');
   }
-  /** Every rung is given, but its first answer never arrives. */
-  loseFirstAnswers(): void {
-    this.loses = true;
-  }
-  reset(): void {
-    this.given.length = 0;
-    this.refuse();
-    Object.assign(this, { clockRuns: true, loses: false });
+  override reset(): void {
+    super.reset();
+    this.clockRuns = true;
   }
 
   readonly oemVendors: OemOpinionActivities = {
-    fireOpinionRung: async (input) => {
-      const refusal = this.refusals.shift();
-      if (refusal) throw ApplicationFailure.create({ message: 'refused', type: refusal, nonRetryable: true });
-      if (!this.clockRuns) return { given: false };
-      if (!this.given.some(({ key }) => key === input.key)) {
-        this.given.push(input);
-        if (this.loses) throw new Error('the connection broke after the commit');
-      }
-      return { given: true };
+    fireOpinionRung: (input) => {
+      if (!this.clockRuns) return Promise.resolve({ given: false });
+      return this.once('fireOpinionRung', input, () => ({ given: true }));
     },
   };
 }

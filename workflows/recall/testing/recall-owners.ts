@@ -1,5 +1,5 @@
 import { normaliseLot, type ClockPlan } from '@anxin/contracts';
-import { ApplicationFailure } from '@temporalio/common';
+import { Owners } from '@anxin/testing';
 import type {
   ClocksTold,
   FrozenLine,
@@ -32,9 +32,7 @@ export const lot = (number: string): ScopeLot => ({
 });
 
 /** Quality, production and logistics at the other end of the recall's activities: each effect once under its key. */
-export class RecallOwners {
-  /** Effects that were made, in order. */
-  readonly effects: { readonly step: Step; readonly key: string; readonly input: unknown }[] = [];
+export class RecallOwners extends Owners<Step> {
   /** What production knows under the scope's number. */
   readonly traced: ScopeLot[] = [];
   /** What production knows only when it is asked by the batch's number. */
@@ -47,33 +45,17 @@ export class RecallOwners {
   /** In the owner's row the clock was restated or stopped, and the workflow does not know it yet. */
   clockRuns = true;
   private readonly kept = new Set<string>();
-  private readonly results = new Map<string, unknown>();
-  private readonly refusals = new Map<Step, string[]>();
   private readonly told = new Map<Step, readonly ClockPlan[]>();
-  private loses = false;
 
-  /** The next calls of the step are refused with these codes, one each. */
-  refuse(step: Step, ...codes: string[]): void {
-    this.refusals.set(step, codes);
-  }
   /** The step's transaction starts, restates or stops these clocks. */
   tell(step: Step, ...clocks: readonly ClockPlan[]): void {
     this.told.set(step, clocks);
   }
-  /** Every effect commits, but its first answer never arrives. */
-  loseFirstAnswers(): void {
-    this.loses = true;
-  }
-  reset(): void {
-    for (const list of [this.effects, this.traced, this.lines, this.returns]) list.length = 0;
-    for (const memory of [this.hidden, this.issued, this.kept, this.results, this.refusals, this.told]) memory.clear();
-    Object.assign(this, { batches: 1, clockRuns: true, loses: false });
-  }
-  keysOf(step: Step): string[] {
-    return this.effects.filter((effect) => effect.step === step).map(({ key }) => key);
-  }
-  inputsOf<Input>(step: Step): Input[] {
-    return this.effects.filter((effect) => effect.step === step).map(({ input }) => input as Input);
+  override reset(): void {
+    super.reset();
+    for (const list of [this.traced, this.lines, this.returns]) list.length = 0;
+    for (const memory of [this.hidden, this.issued, this.kept, this.told]) memory.clear();
+    Object.assign(this, { batches: 1, clockRuns: true });
   }
 
   readonly production: ProductionRecallActivities = {
@@ -123,17 +105,5 @@ export class RecallOwners {
 
   private clocksOf(step: Step): ClocksTold {
     return { clocks: this.told.get(step) ?? [] };
-  }
-
-  private async once<T>(step: Step, input: { readonly key: string }, effect: () => T): Promise<T> {
-    const { key } = input;
-    const refusal = this.refusals.get(step)?.shift();
-    if (refusal) throw ApplicationFailure.create({ message: 'refused', type: refusal, nonRetryable: true });
-    if (!this.results.has(`${step} ${key}`)) {
-      this.results.set(`${step} ${key}`, effect());
-      this.effects.push({ step, key, input });
-      if (this.loses) throw new Error('the connection broke after the commit');
-    }
-    return this.results.get(`${step} ${key}`) as T;
   }
 }

@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { schemaOf, serviceNames } from '@anxin/contracts';
 import { Client } from 'pg';
 import { readPublicKeys } from '../signing-key';
+import { needed } from './needed';
 import type { Restoration } from './restorations';
 import { hasAudit, type ServiceVerdict, verifyService } from './verify-service';
 
 const shown = 100;
-
-const needed = (env: NodeJS.ProcessEnv, key: string): string => {
-  const value = env[key];
-  if (value === undefined || value === '') throw new Error(`${key} is not set`);
-  return value;
-};
 
 /**
  * Verifies the audit of every service that has one in the database or in the export. Reads AUDIT_DATABASE_URL (a role that may read the

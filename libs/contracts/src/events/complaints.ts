@@ -1,18 +1,6 @@
-import { decimal, defineEvent, factTopic, instant, integer, text } from '../event';
-import type { JSONSchema } from 'json-schema-to-ts';
+import { decimal, factsOf, instant, integer, text } from '../event';
 
-const fact = <const P extends Record<string, JSONSchema>, const R extends readonly (keyof P & string)[]>(
-  thing: string,
-  summary: string,
-  required: R,
-  properties: P,
-) =>
-  defineEvent({
-    type: `anxin.complaints.${thing}.v1`,
-    topic: factTopic('complaints'),
-    summary,
-    schema: { type: 'object', required, properties },
-  } as const);
+const fact = factsOf('complaints');
 
 const at = { reference: text, at: instant, by: text } as const;
 

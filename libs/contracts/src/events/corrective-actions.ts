@@ -1,18 +1,6 @@
-import type { JSONSchema } from 'json-schema-to-ts';
-import { defineEvent, factTopic, instant, integer, text } from '../event';
+import { factsOf, instant, integer, text } from '../event';
 
-const fact = <const P extends Record<string, JSONSchema>, const R extends readonly (keyof P & string)[]>(
-  thing: string,
-  summary: string,
-  required: R,
-  properties: P,
-) =>
-  defineEvent({
-    type: `anxin.oem-vendors.${thing}.v1`,
-    topic: factTopic('oem-vendors'),
-    summary,
-    schema: { type: 'object', required, properties },
-  } as const);
+const fact = factsOf('oem-vendors');
 
 const ofRequest = { reference: text, at: instant, by: text } as const;
 const ofGate = { ...ofRequest, gate: text, round: integer } as const;

@@ -1,6 +1,4 @@
-import type { JSONSchema } from 'json-schema-to-ts';
-import { decimal, defineEvent, factTopic, instant, integer, referenceTopic, text } from '../event';
-import type { ServiceName } from '../services';
+import { decimal, defineEvent, factsOf, instant, integer, referenceTopic, text } from '../event';
 
 const date = { type: 'string', format: 'date' } as const;
 
@@ -192,24 +190,11 @@ export const lotChanged = defineEvent({
   } as const,
 });
 
-const fact = <const P extends Record<string, JSONSchema>, const R extends readonly (keyof P & string)[]>(
-  service: ServiceName,
-  thing: string,
-  summary: string,
-  required: R,
-  properties: P,
-) =>
-  defineEvent({
-    type: `anxin.${service}.${thing}.v1`,
-    topic: factTopic(service),
-    summary,
-    schema: { type: 'object', required, properties },
-  } as const);
+const ofLogistics = factsOf('logistics');
 
 const ofLot = { lotId: text, number: text, at: instant, by: text } as const;
 
-export const lotHeld = fact(
-  'logistics',
+export const lotHeld = ofLogistics(
   'lot.held',
   'A hold stands on a lot: no pick, load, move, issue or shipment of it (LOG-5, HND-17).',
   ['lotId', 'number', 'at', 'holdId', 'cause', 'reference'],
@@ -222,15 +207,13 @@ export const lotHeld = fact(
     reference: text,
   },
 );
-export const holdLifted = fact(
-  'logistics',
+export const holdLifted = ofLogistics(
   'lot.hold-lifted',
   'A hold was lifted, with a reason on record; other holds on the lot still stand.',
   ['lotId', 'number', 'at', 'holdId', 'reference', 'stillHeld'],
   { ...ofLot, holdId: text, reference: text, stillHeld: { type: 'boolean' } },
 );
-export const materialIssued = fact(
-  'logistics',
+export const materialIssued = ofLogistics(
   'material.issued',
   'Goods left the warehouse into production for one batch: the only way in (LOG-5, LOG-8).',
   ['lotId', 'number', 'at', 'issueId', 'forBatch', 'kind', 'quantity', 'unit'],
@@ -244,22 +227,19 @@ export const materialIssued = fact(
     unit: text,
   },
 );
-export const goodsShipped = fact(
-  'logistics',
+export const goodsShipped = ofLogistics(
   'goods.shipped',
   'A line of a dispatch note 发货单 left for its consignee (LOG-3, LOG-13).',
   ['lotId', 'number', 'at', 'note', 'line', 'consignee', 'quantity', 'unit'],
   { ...ofLot, note: text, line: text, consignee: text, quantity: decimal, unit: text },
 );
-export const goodsReturned = fact(
-  'logistics',
+export const goodsReturned = ofLogistics(
   'goods.returned',
   'Goods came back and are kept apart (RCL-5, OEM-9).',
   ['lotId', 'number', 'at', 'returnId', 'consignee', 'quantity', 'unit'],
   { ...ofLot, returnId: text, consignee: text, quantity: decimal, unit: text, reference: text },
 );
-export const goodsDisposed = fact(
-  'logistics',
+export const goodsDisposed = ofLogistics(
   'goods.disposed',
   'Goods were scrapped or sampled in the warehouse: out of stock, and never to a customer (RCL-5, RCL-6).',
   ['lotId', 'number', 'at', 'disposalId', 'kind', 'quantity', 'unit'],

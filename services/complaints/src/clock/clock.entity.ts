@@ -1,4 +1,5 @@
-import { type ClockState, LadderClock, type PlannedClock } from '@anxin/reference-data';
+import { type ClockState, LadderClock } from '@anxin/casework';
+import { type PlannedClock } from '@anxin/reference-data';
 import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Complaint } from '../complaint/complaint.entity';
 import { ClockNotInState } from './clock.errors';

@@ -1,18 +1,17 @@
+import { nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { channels } from '../complaint/complaint-terms';
 import type { ClosedComplaint } from './closed-complaint.entity';
-
-const nullable = { type: String, nullable: true } as const;
 
 /** A complaint of the time before, without the person and their words. */
 export class ClosedComplaintView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: channels }) channel!: string;
   @ApiProperty({ format: 'date-time' }) receivedAt!: string;
-  @ApiProperty(nullable) productName!: string | null;
-  @ApiProperty({ ...nullable, format: 'date' }) productionDate!: string | null;
-  @ApiProperty({ ...nullable, description: 'As typed' }) lotTyped!: string | null;
-  @ApiProperty(nullable) purchasePlace!: string | null;
+  @ApiProperty(nullableText) productName!: string | null;
+  @ApiProperty({ ...nullableText, format: 'date' }) productionDate!: string | null;
+  @ApiProperty({ ...nullableText, description: 'As typed' }) lotTyped!: string | null;
+  @ApiProperty(nullableText) purchasePlace!: string | null;
   @ApiProperty() photos!: number;
   @ApiProperty({ format: 'uuid', description: 'The import that brought it' }) importId!: string;
 }

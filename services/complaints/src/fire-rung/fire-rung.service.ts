@@ -1,6 +1,6 @@
+import { toldBy } from '@anxin/casework';
 import { publish } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
-import { toldBy } from '@anxin/reference-data';
 import type { FireRung, RungFired } from '@anxin/workflow-complaint-handling';
 import { Injectable } from '@nestjs/common';
 import { CaseClock } from '../clock/clock.entity';

@@ -1,9 +1,8 @@
+import { ClockBasisView } from '@anxin/casework';
 import { alarmReasons } from '@anxin/contracts';
+import { nullableInstant, nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { LegalFloorView } from '../remedy/legal-floor.view';
-
-const nullableText = { type: String, nullable: true } as const;
-const nullableInstant = { type: String, nullable: true, format: 'date-time' } as const;
 
 export class ComplainantView {
   @ApiProperty(nullableText) name!: string | null;
@@ -43,10 +42,6 @@ export class ReportView {
   @ApiProperty() photos!: number;
   @ApiProperty() sampleReceived!: boolean;
   @ApiProperty(nullableText) responsibleDepartment!: string | null;
-}
-export class ClockBasisView {
-  @ApiProperty({ description: 'Catalogue code', example: 'clock.basis.working-days' }) code!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params!: Readonly<Record<string, string | number>>;
 }
 export class ClockView {
   @ApiProperty({ example: 'TS-2026-000123/HND-4/1' }) clockId!: string;

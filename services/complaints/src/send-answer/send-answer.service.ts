@@ -1,6 +1,6 @@
 import { answerSent, event } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
-import { type Mail, Mailer, MailNotDelivered, MailRefused } from '@anxin/notify';
+import { deliver, type Mail, Mailer } from '@anxin/notify';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
 import { PersonalVault } from '@anxin/privacy';
 import type { ClocksTold, SendAnswer } from '@anxin/workflow-complaint-handling';
@@ -31,13 +31,15 @@ export class SendAnswerService {
   async send(input: SendAnswer): Promise<ClocksTold> {
     const mail = await this.unitOfWork.run((tx) => this.attempt(tx, input));
     if (!mail) return this.unitOfWork.run((tx) => this.sent(tx, input, null));
-    try {
-      const { messageId } = await this.mailer.send(mail);
-      return await this.unitOfWork.run((tx) => this.sent(tx, input, messageId));
-    } catch (error) {
-      if (reachedNobody(error)) await this.unitOfWork.run((tx) => this.notTaken(tx, input));
-      throw error;
-    }
+    const notTaken = () => this.unitOfWork.run((tx) => this.notTaken(tx, input));
+    return deliver(this.mailer, mail, {
+      sent: (messageId) => this.unitOfWork.run((tx) => this.sent(tx, input, messageId)),
+      refused: async (error) => {
+        await notTaken();
+        throw error;
+      },
+      notTaken,
+    });
   }
 
   /** @returns null when there is nothing to mail: it was sent before, or it went as a letter. */
@@ -78,9 +80,6 @@ export class SendAnswerService {
     return { clocks };
   }
 }
-
-const reachedNobody = (error: unknown): boolean =>
-  error instanceof MailRefused || (error instanceof MailNotDelivered && error.outcome === 'not-taken');
 
 const answerOf = async (tx: Tx, { reference }: Complaint, id: string): Promise<Answer> => {
   const answer = await tx.manager.findOneBy(Answer, { id, complaint: reference });

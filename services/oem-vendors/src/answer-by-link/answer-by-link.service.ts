@@ -7,7 +7,7 @@ import { RequestLinkNotUsable } from '../corrective-action/corrective-action.err
 import { correcting } from '../corrective-action/corrective-steps';
 import type { GateContent } from '../corrective-action/gate-content';
 import { lockCorrectiveAction } from '../corrective-action/lock-corrective-action';
-import { ownActionView, ownAnswerView, type OwnAnswerView } from '../corrective-action/own-action.view';
+import { answersTo, ownActionView, ownAnswerView, type OwnAnswerView } from '../corrective-action/own-action.view';
 import { RequestLink } from '../corrective-action/request-link.entity';
 import { TakeAnswers } from '../corrective-action/take-answers';
 import { Vendor } from '../vendor/vendor.entity';
@@ -32,7 +32,7 @@ export class AnswerByLinkService {
       const action = await own.findOneByOrFail(CorrectiveAction, { reference: request });
       if (action.round !== round || action.gate !== gate) throw new RequestLinkNotUsable();
       const { language } = await own.findOneByOrFail(Vendor, { code: manufacturer });
-      return { gate, language, request: await ownActionView(own, action) };
+      return { gate, language, request: ownActionView(action, await answersTo(own, request)) };
     });
   }
 

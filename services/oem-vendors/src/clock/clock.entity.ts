@@ -1,4 +1,4 @@
-import { SubjectClock } from '@anxin/reference-data';
+import { SubjectClock } from '@anxin/casework';
 import { Entity, Index } from 'typeorm';
 
 /** One clock of an OEM case or a corrective-action request (OEM-3, OEM-6, OEM-10). */

@@ -1,4 +1,4 @@
-import { type ClockView, clockViews } from '@anxin/reference-data';
+import { type ClockView, clockViews } from '@anxin/casework';
 import { type EntityManager, In } from 'typeorm';
 import { OemClock } from './clock.entity';
 import { OemClockRung } from './clock-rung.entity';

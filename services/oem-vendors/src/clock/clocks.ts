@@ -1,5 +1,6 @@
+import { SubjectClocks } from '@anxin/casework';
 import { oemVendorsWorkDone, oemVendorsWorkOpened } from '@anxin/contracts';
-import { PolicyRegister, SubjectClocks } from '@anxin/reference-data';
+import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { OemClock } from './clock.entity';
 import { OemClockRung } from './clock-rung.entity';

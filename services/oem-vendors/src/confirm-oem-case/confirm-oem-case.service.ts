@@ -1,4 +1,4 @@
-import { requireHat } from '@anxin/auth';
+import { requireHat, requireOther } from '@anxin/auth';
 import { type Actor, event, oemCaseConfirmed, startOemOpinion } from '@anxin/contracts';
 import { publish, startWorkflow } from '@anxin/messaging';
 import { UnitOfWork } from '@anxin/persistence';
@@ -8,7 +8,6 @@ import { clockSubject, keepCase, lockCase } from '../oem-case/lock-case';
 import { toldOf } from '../oem-case/oem-case.events';
 import { caseEngineer, opinionRule } from '../oem-case/oem-case.terms';
 import { recordCaseAct } from '../oem-case/record-case-act';
-import { requireOther } from '../oem-case/require-other';
 import { submittersOf } from '../oem-case/submitters-of';
 import { oemWork } from '../oem-work/oem-work';
 import type { ConfirmOemCaseDto } from './confirm-oem-case.dto';

@@ -1,5 +1,5 @@
 import { contentHash } from '@anxin/audit';
-import { requireHatOfAny } from '@anxin/auth';
+import { requireHatOfAny, requireOther } from '@anxin/auth';
 import { type Actor, event, oemCaseReturned } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
@@ -12,7 +12,6 @@ import type { OemCase } from '../oem-case/oem-case.entity';
 import { toldOf } from '../oem-case/oem-case.events';
 import { caseEngineer } from '../oem-case/oem-case.terms';
 import { recordCaseAct } from '../oem-case/record-case-act';
-import { requireOther } from '../oem-case/require-other';
 import { submittersOf } from '../oem-case/submitters-of';
 import { oemWork } from '../oem-work/oem-work';
 import type { ReturnOemCaseDto } from './confirm-oem-case.dto';

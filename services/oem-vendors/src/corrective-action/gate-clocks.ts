@@ -1,7 +1,8 @@
+import { type ClockSubject } from '@anxin/casework';
 import type { ClockPlan } from '@anxin/contracts';
 import type { Tx } from '@anxin/persistence';
 import { dueOf, gateClock } from '@anxin/policy';
-import { type ClockSubject, type PlannedClock, PolicyRegister } from '@anxin/reference-data';
+import { type PlannedClock, PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import type { OemClock } from '../clock/clock.entity';
 import { OemClocks } from '../clock/clocks';

@@ -1,4 +1,5 @@
 import { type CorrectiveGate, correctiveGates, type CorrectiveStage, correctiveStages } from '@anxin/contracts';
+import { nullableInstant } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import type { CorrectiveAction, Evidence } from './corrective-action.entity';
@@ -6,7 +7,6 @@ import { type AnswerState, answerStates, GateAnswer } from './gate-answer.entity
 import type { GateContent } from './gate-content';
 import { GateContentDto } from './gate-content.dto';
 
-const nullableInstant = { type: String, nullable: true, format: 'date-time' } as const;
 const nullableGate = { enum: correctiveGates, nullable: true } as const;
 
 export class EvidenceView {
@@ -44,16 +44,12 @@ export class OwnActionView {
   @ApiProperty({ type: [OwnAnswerView] }) answers!: OwnAnswerView[];
 }
 
-/** With the manager of whoever asks: as a supplier's role it finds their own rows only. */
-export const ownActionView = async (
-  manager: Pick<EntityManager, 'find'>,
-  action: CorrectiveAction,
-): Promise<OwnActionView> => {
+/** The answers in their order, with the manager of whoever asks: as a supplier's role it finds their own only. */
+export const answersTo = (manager: Pick<EntityManager, 'find'>, request: string): Promise<GateAnswer[]> =>
+  manager.find(GateAnswer, { where: { request }, order: { answeredAt: 'ASC', id: 'ASC' } });
+
+export const ownActionView = (action: CorrectiveAction, answers: readonly GateAnswer[]): OwnActionView => {
   const { reference, version, stage, round, lot, productCode, defect, evidence, gate } = action;
-  const answers = await manager.find(GateAnswer, {
-    where: { request: reference },
-    order: { answeredAt: 'ASC', id: 'ASC' },
-  });
   return {
     ...{ reference, version, stage, round, lot, productCode, defect, evidence, gate },
     issuedAt: action.issuedAt.toISOString(),

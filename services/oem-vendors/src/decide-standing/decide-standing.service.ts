@@ -1,7 +1,6 @@
-import { requireHat, requireRecentLogin } from '@anxin/auth';
 import type { Actor } from '@anxin/contracts';
 import { UnitOfWork } from '@anxin/persistence';
-import { PolicyRegister } from '@anxin/reference-data';
+import { PolicyRegister, signedNow } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { Vendor } from '../vendor/vendor.entity';
 import { SuspensionStands, VendorNotFound } from '../vendor-standing/standing.errors';
@@ -22,9 +21,7 @@ export class DecideStandingService {
     return this.unitOfWork.run(async (tx) => {
       if (!(await tx.manager.existsBy(Vendor, { code: vendor }))) throw new VendorNotFound(vendor);
       const { document: policy } = await this.policies.current(tx, 'corrective-action');
-      const hat = await requireHat(tx, actor, policy.standing.decidedBy);
-      const { document: signing } = await this.policies.current(tx, 'signing');
-      requireRecentLogin(actor, signing.recentLoginSeconds, tx.now);
+      const hat = await signedNow(tx, this.policies, actor, policy.standing.decidedBy);
       const suspended = outcome === 'suspend';
       if (suspended && (await tx.manager.existsBy(VendorStanding, { vendor, suspended: true })))
         throw new SuspensionStands(vendor);

@@ -1,8 +1,8 @@
-import { requireHatOfAny, requireRecentLogin } from '@anxin/auth';
+import { actedBy, requireHatOfAny, requireOther } from '@anxin/auth';
 import { type Actor, event, type Hat, oemCaseDecided, signalOemOpinion } from '@anxin/contracts';
 import { publish, signalWorkflow } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
-import { PolicyRegister } from '@anxin/reference-data';
+import { PolicyRegister, requireLoginToSign } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { OemClocks } from '../clock/clocks';
 import { CaseOpinion, opinionHash } from '../oem-case/case-opinion.entity';
@@ -14,7 +14,6 @@ import { caseApprovers, caseEngineer, opinionRule } from '../oem-case/oem-case.t
 import { opinionClock } from '../oem-case/opinion-clock';
 import { OpinionDecision } from '../oem-case/opinion-decision.entity';
 import { recordCaseAct } from '../oem-case/record-case-act';
-import { actedBy, requireOther } from '../oem-case/require-other';
 import { oemWork } from '../oem-work/oem-work';
 import type { DecideOemOpinionDto } from './give-oem-opinion.dto';
 import { decidedOpinionView, type DecidedOpinionView } from './oem-opinion.views';
@@ -42,8 +41,7 @@ export class DecideOemOpinionService {
       if (standing) throw new OpinionAlreadyDecided(reference, revision, standing.outcome, standing.decidedBy);
       const hat = await requireHatOfAny(tx, actor, caseApprovers);
       requireOther(actor, hat, actedBy(opinion.givenBy, opinion.hat), 'oem-opinion.own-opinion');
-      const { document } = await this.policies.current(tx, 'signing');
-      requireRecentLogin(actor, document.recentLoginSeconds, tx.now);
+      await requireLoginToSign(tx, this.policies, actor);
       const decision: OpinionDecision = {
         ...{ oemCase: reference, revision, outcome: body.outcome, reason: body.reason },
         // The row itself may have been edited: decided on is what it says now.

@@ -1,5 +1,5 @@
+import type { ClockSubject } from '@anxin/casework';
 import type { Tx } from '@anxin/persistence';
-import type { ClockSubject } from '@anxin/reference-data';
 import { OemCase } from './oem-case.entity';
 import { OemCaseNotFound } from './oem-case.errors';
 import { caseEngineer } from './oem-case.terms';

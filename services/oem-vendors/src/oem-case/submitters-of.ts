@@ -1,6 +1,6 @@
+import { actedBy } from '@anxin/auth';
 import type { Tx } from '@anxin/persistence';
 import { CaseForm } from './case-form.entity';
-import { actedBy } from './require-other';
 
 /** Everybody who submitted a revision of the case's form, and whoever they were deputies of. */
 export const submittersOf = async (tx: Tx, oemCase: string): Promise<string[]> => {

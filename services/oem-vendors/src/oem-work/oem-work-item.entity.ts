@@ -1,4 +1,4 @@
-import { WorkItem } from '@anxin/reference-data';
+import { WorkItem } from '@anxin/casework';
 import { Column, Entity, Index } from 'typeorm';
 
 /** Kinds of work, keys of the catalogue shown to people. */

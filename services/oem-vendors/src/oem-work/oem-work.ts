@@ -1,5 +1,5 @@
+import { WorkBook } from '@anxin/casework';
 import { oemVendorsWorkDone, oemVendorsWorkOpened } from '@anxin/contracts';
-import { WorkBook } from '@anxin/reference-data';
 import { OemWorkItem, type OemWorkKind } from './oem-work-item.entity';
 
 /** What is to be done for OEM cases and corrective-action requests. */

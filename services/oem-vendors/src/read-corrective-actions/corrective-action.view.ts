@@ -1,4 +1,5 @@
-import { ClockView } from '@anxin/reference-data';
+import { ClockView } from '@anxin/casework';
+import { nullableInstant, nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { type AnswerChannel, answerChannels } from '../corrective-action/gate-answer.entity';
 import {
@@ -10,9 +11,6 @@ import {
 import { type MailState, type MailSubject, mailSubjects } from '../corrective-action/manufacturer-mail.entity';
 import { OwnActionView, OwnAnswerView } from '../corrective-action/own-action.view';
 import { CorrectiveActView } from '../corrective-action/corrective-act.view';
-
-const nullableText = { type: String, nullable: true } as const;
-const nullableInstant = { ...nullableText, format: 'date-time' } as const;
 
 export class CorrectiveActionItemView extends CorrectiveActView {
   @ApiProperty({ example: 'M01' }) manufacturer!: string;

@@ -1,5 +1,4 @@
 import { type ListQuery, mapPage, type Page, readPage } from '@anxin/http';
-import { UnitOfWork } from '@anxin/persistence';
 import { gatePolicy } from '@anxin/policy';
 import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
@@ -10,9 +9,9 @@ import { CorrectiveAction } from '../corrective-action/corrective-action.entity'
 import { CorrectiveActionNotFound } from '../corrective-action/corrective-action.errors';
 import { CorrectiveTrouble } from '../corrective-action/corrective-trouble.entity';
 import { EffectLook } from '../corrective-action/effect-look.entity';
-import { GateAnswer } from '../corrective-action/gate-answer.entity';
+import type { GateAnswer } from '../corrective-action/gate-answer.entity';
 import { ManufacturerMail } from '../corrective-action/manufacturer-mail.entity';
-import { ownActionView, ownAnswerView } from '../corrective-action/own-action.view';
+import { answersTo, ownActionView, ownAnswerView } from '../corrective-action/own-action.view';
 import {
   type CorrectiveActionItemView,
   type CorrectiveActionView,
@@ -27,7 +26,6 @@ import { correctiveActionsList } from './corrective-actions.list';
 export class ReadCorrectiveActionsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly unitOfWork: UnitOfWork,
     private readonly policies: PolicyRegister,
   ) {}
 
@@ -36,32 +34,36 @@ export class ReadCorrectiveActionsService {
     return mapPage(await readPage(items, correctiveActionsList, query), itemView);
   }
 
-  /** @throws CorrectiveActionNotFound */
-  async read(reference: string): Promise<CorrectiveActionView> {
-    const { manager } = this.dataSource;
-    const action = await manager.findOneBy(CorrectiveAction, { reference });
-    if (!action) throw new CorrectiveActionNotFound(reference);
-    const { manufacturer, oemCase, issuedBy, implementedOn, gate, pin } = action;
-    const policy = await this.unitOfWork.run((tx) => this.policies.at(tx, pin, 'corrective-action'));
-    return {
-      ...(await ownActionView(manager, action)),
-      ...{ manufacturer, oemCase, issuedBy, implementedOn, issuedAs: action.hat.role },
-      silentSince: action.silentSince?.toISOString() ?? null,
-      lookAt: action.lookAt?.toISOString() ?? null,
-      judgedBy: gate === null ? null : gatePolicy(policy, gate).decidedBy,
-      answers: await answersOf(manager, reference),
-      clocks: await clocksOf(manager, reference),
-      ...(await lookedAt(manager, reference)),
-    };
+  /** The whole request from one snapshot, so that its version stands for everything in it. @throws CorrectiveActionNotFound */
+  read(reference: string): Promise<CorrectiveActionView> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const action = await manager.findOneBy(CorrectiveAction, { reference });
+      if (!action) throw new CorrectiveActionNotFound(reference);
+      const { manufacturer, oemCase, issuedBy, implementedOn } = action;
+      const answers = await answersTo(manager, reference);
+      return {
+        ...ownActionView(action, answers),
+        ...{ manufacturer, oemCase, issuedBy, implementedOn, issuedAs: action.hat.role },
+        silentSince: action.silentSince?.toISOString() ?? null,
+        lookAt: action.lookAt?.toISOString() ?? null,
+        judgedBy: await this.judgeOf(manager, action),
+        answers: answers.map(answerView),
+        clocks: await clocksOf(manager, reference),
+        ...(await lookedAt(manager, reference)),
+      };
+    });
+  }
+
+  private async judgeOf(manager: EntityManager, { gate, pin }: CorrectiveAction): Promise<string | null> {
+    if (gate === null) return null;
+    const policy = await this.policies.at({ manager, schema: 'oem_vendors' }, pin, 'corrective-action');
+    return gatePolicy(policy, gate).decidedBy;
   }
 }
 
-const answersOf = async (manager: EntityManager, request: string): Promise<CorrectiveAnswerView[]> => {
-  const answers = await manager.find(GateAnswer, { where: { request }, order: { answeredAt: 'ASC', id: 'ASC' } });
-  return answers.map((answer) => {
-    const { channel, answeredBy, contentHash, decidedBy, hat } = answer;
-    return { ...ownAnswerView(answer), channel, answeredBy, contentHash, decidedBy, decidedAs: hat?.role ?? null };
-  });
+const answerView = (answer: GateAnswer): CorrectiveAnswerView => {
+  const { channel, answeredBy, contentHash, decidedBy, hat } = answer;
+  return { ...ownAnswerView(answer), channel, answeredBy, contentHash, decidedBy, decidedAs: hat?.role ?? null };
 };
 
 const lookedAt = async (

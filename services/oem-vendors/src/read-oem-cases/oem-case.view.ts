@@ -1,5 +1,6 @@
+import { ClockView } from '@anxin/casework';
 import type { Hat } from '@anxin/contracts';
-import { ClockView } from '@anxin/reference-data';
+import { nullableInstant, nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   caseProblems,
@@ -10,8 +11,6 @@ import {
   opinionOutcomes,
 } from '../oem-case/oem-case.terms';
 
-const nullableText = { type: String, nullable: true } as const;
-const nullableInstant = { ...nullableText, format: 'date-time' } as const;
 const instant = { format: 'date-time' } as const;
 const roleText = { description: 'Role in which it was done' } as const;
 

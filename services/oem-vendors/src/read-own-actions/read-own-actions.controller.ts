@@ -12,7 +12,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiProperty } from '@nestjs/swagger';
 import { CorrectiveAction } from '../corrective-action/corrective-action.entity';
 import { CorrectiveActionNotFound } from '../corrective-action/corrective-action.errors';
-import { ownActionView, OwnActionView } from '../corrective-action/own-action.view';
+import { answersTo, ownActionView, OwnActionView } from '../corrective-action/own-action.view';
 import { ownActionsList } from './own-actions.list';
 
 export class OwnActionItemView {
@@ -57,7 +57,7 @@ export class ReadOwnActionsController {
     return this.reads.run(supplier, async (manager) => {
       const action = await manager.findOneBy(CorrectiveAction, { reference });
       if (!action) throw new CorrectiveActionNotFound(reference);
-      return ownActionView(manager, action);
+      return ownActionView(action, await answersTo(manager, reference));
     });
   }
 }

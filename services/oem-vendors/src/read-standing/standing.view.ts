@@ -1,3 +1,4 @@
+import { nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { type ScoreReason, scoreReasons } from '../vendor-standing/vendor-score.entity';
 import {
@@ -6,8 +7,6 @@ import {
   standingReasons,
   standings,
 } from '../vendor-standing/vendor-standing.entity';
-
-const nullableText = { type: String, nullable: true } as const;
 
 export class VendorScoreView {
   @ApiProperty({ example: 'ZG-2026-000012' }) request!: string;

@@ -1,4 +1,4 @@
-import type { CatalogueRegistry } from '@anxin/i18n';
+import type { CatalogueRegistry, TextParameters } from '@anxin/i18n';
 import type { Mail } from '@anxin/notify';
 import type { CorrectiveAction } from '../corrective-action/corrective-action.entity';
 import type { ManufacturerMail } from '../corrective-action/manufacturer-mail.entity';
@@ -21,11 +21,7 @@ export const manufacturerMail = (
   texts: CatalogueRegistry,
   { row, action, to, name, language, link, until, page }: MailContent,
 ): Mail => {
-  const say = (code: string, parameters: Readonly<Record<string, unknown>>) => {
-    const text = texts.find(code, language, parameters);
-    if (!text) throw new Error(`No catalogue holds ${code}`);
-    return text;
-  };
+  const say = (code: string, parameters: TextParameters) => texts.say(code, language, parameters);
   const { reference, lot, productCode, gate, gateDueAt } = action;
   const about = {
     reference,

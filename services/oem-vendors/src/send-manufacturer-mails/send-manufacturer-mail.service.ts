@@ -1,6 +1,6 @@
 import { hashOfToken, newToken } from '@anxin/http';
 import { CatalogueRegistry } from '@anxin/i18n';
-import { type Mail, Mailer, MailNotDelivered, MailRefused } from '@anxin/notify';
+import { deliver, type Mail, Mailer } from '@anxin/notify';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
 import { millisecondsOf } from '@anxin/policy';
 import { PolicyRegister } from '@anxin/reference-data';
@@ -33,15 +33,11 @@ export class SendManufacturerMailService {
   async send(key: string): Promise<void> {
     const mail = await this.unitOfWork.run((tx) => this.attempt(tx, key));
     if (!mail) return;
-    try {
-      const { messageId } = await this.mailer.send(mail);
-      await this.unitOfWork.run((tx) => change(tx, key, (row) => row.sent(tx.now, messageId)));
-    } catch (error) {
-      if (error instanceof MailRefused) return this.unitOfWork.run((tx) => this.askInstead(tx, key));
-      if (error instanceof MailNotDelivered && error.outcome === 'not-taken')
-        await this.unitOfWork.run((tx) => change(tx, key, (row) => row.notTaken()));
-      throw error;
-    }
+    await deliver(this.mailer, mail, {
+      sent: (messageId) => this.unitOfWork.run((tx) => change(tx, key, (row) => row.sent(tx.now, messageId))),
+      refused: () => this.unitOfWork.run((tx) => this.askInstead(tx, key)),
+      notTaken: () => this.unitOfWork.run((tx) => change(tx, key, (row) => row.notTaken())),
+    });
   }
 
   /** @returns null when there is nothing to mail: it is out, or a person was asked. */

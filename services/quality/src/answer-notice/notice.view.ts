@@ -1,8 +1,7 @@
+import { nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import type { Recall } from '../recall/recall.entity';
 import type { ReceivedLot } from '../recall-notice/received-lots';
-
-const nullableText = { type: String, nullable: true } as const;
 
 export class NoticeLotView {
   @ApiProperty() lotId!: string;

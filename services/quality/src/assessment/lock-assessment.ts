@@ -1,5 +1,5 @@
+import type { ClockSubject } from '@anxin/casework';
 import type { Tx } from '@anxin/persistence';
-import type { ClockSubject } from '@anxin/reference-data';
 import { Assessment, assessmentOwner } from './assessment.entity';
 import { AssessmentNotFound } from './assessment.errors';
 

@@ -1,4 +1,4 @@
-import { FiredRung } from '@anxin/reference-data';
+import { FiredRung } from '@anxin/casework';
 import { Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { QualityClock } from './clock.entity';
 

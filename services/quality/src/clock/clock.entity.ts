@@ -1,4 +1,4 @@
-import { SubjectClock } from '@anxin/reference-data';
+import { SubjectClock } from '@anxin/casework';
 import { Entity, Index } from 'typeorm';
 
 /** One clock of an assessment or a recall (RCL-2, RCL-11); its id names the subject and the rule: `20260930P001L31/1/RCL-11`. */

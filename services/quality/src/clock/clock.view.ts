@@ -1,4 +1,4 @@
-import { type ClockView, clockViews } from '@anxin/reference-data';
+import { type ClockView, clockViews } from '@anxin/casework';
 import { In, type EntityManager } from 'typeorm';
 import { QualityClock } from './clock.entity';
 import { ClockRung } from './clock-rung.entity';

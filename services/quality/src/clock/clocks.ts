@@ -1,5 +1,6 @@
+import { SubjectClocks } from '@anxin/casework';
 import { qualityWorkDone, qualityWorkOpened } from '@anxin/contracts';
-import { PolicyRegister, SubjectClocks } from '@anxin/reference-data';
+import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { QualityClock } from './clock.entity';
 import { ClockRung } from './clock-rung.entity';

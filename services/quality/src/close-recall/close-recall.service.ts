@@ -1,7 +1,7 @@
 import { type Actor, event, recallClosed, recallStageChanged, signalRecall } from '@anxin/contracts';
 import { publish, signalWorkflow } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
-import { PolicyRegister } from '@anxin/reference-data';
+import { PolicyRegister, signedNow } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { assessmentOwner } from '../assessment/assessment.entity';
@@ -10,7 +10,6 @@ import { keepRecall, lockRecall } from '../recall/lock-recall';
 import { RecallLine } from '../recall/recall-line.entity';
 import { recallActView, type RecallActView } from '../recall/recall-act.view';
 import { recordRecallAct } from '../recall/record-recall-act';
-import { signedNow } from '../recall/signed-now';
 import { StartCheck } from '../recall/start-check.entity';
 import { lotBalances, openDifferences, totalsOf } from '../recall-balance/lot-balances';
 import { RecallClocks } from '../recall-clock/recall-clocks';

@@ -1,9 +1,9 @@
 import { appendAudit } from '@anxin/audit';
-import { requireHat, requireRecentLogin } from '@anxin/auth';
+import { requireHat } from '@anxin/auth';
 import { type Actor, signalAssessment } from '@anxin/contracts';
 import { publish, signalWorkflow } from '@anxin/messaging';
 import { UnitOfWork } from '@anxin/persistence';
-import { PolicyRegister } from '@anxin/reference-data';
+import { PolicyRegister, requireLoginToSign } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { assessmentClock, assessmentOwner } from '../assessment/assessment.entity';
 import { decidedFacts } from '../assessment/assessment.events';
@@ -31,8 +31,7 @@ export class DecideAssessmentService {
       if (assessment.status === outcome && assessment.decidedBy === actor.id) return decidedAssessmentView(assessment);
       const hat = await requireHat(tx, actor, assessmentOwner);
       assessment.requireOpen();
-      const { document } = await this.policies.current(tx, 'signing');
-      requireRecentLogin(actor, document.recentLoginSeconds, tx.now);
+      await requireLoginToSign(tx, this.policies, actor);
       assessment.decline(reason, actor.id, tx.now);
       await keepAssessment(tx, assessment);
       await this.clocks.stop(tx, clockSubject(assessment), assessmentClock, actor.id);

@@ -1,8 +1,8 @@
-import { requireOtherPerson, requireRecentLogin, RoleMissing } from '@anxin/auth';
+import { requireOther, RoleMissing } from '@anxin/auth';
 import { type Actor, event, type Hat, recallPlanDecided, signalRecall } from '@anxin/contracts';
 import { publish, signalWorkflow } from '@anxin/messaging';
 import { type Tx, UnitOfWork } from '@anxin/persistence';
-import { PolicyRegister } from '@anxin/reference-data';
+import { PolicyRegister, requireLoginToSign } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { keepRecall, lockRecall } from '../recall/lock-recall';
@@ -18,7 +18,7 @@ import { PlanDecision } from '../recall/plan-decision.entity';
 import { planHash, RecallPlan } from '../recall/recall-plan.entity';
 import { recordRecallAct } from '../recall/record-recall-act';
 import type { Recall } from '../recall/recall.entity';
-import { hatOrNone } from '../recall/signed-now';
+import { hatOrNone } from '../recall/hat-or-none';
 import { recallClockDue } from '../recall-clock/recall-clock-due';
 import { recallWork } from '../recall-work/recall-work';
 import type { DecidePlanDto } from './decide-plan.dto';
@@ -50,13 +50,12 @@ export class DecidePlanService {
       if (plan.state !== 'submitted') throw new PlanNotOpen(reference, revision, plan.state);
       const { plan: rule } = await this.policies.at(tx, recall.pin, 'recall-rule-packs');
       const hat = await this.requireTurn(tx, actor, plan, rule.signers, decisions);
-      requireOther(actor, hat, plan.submittedBy);
+      requireOther(actor, hat, [plan.submittedBy], 'recall-plan.own-submission');
       // The row itself may have been edited: signed is what it says now.
       const present = planHash(recall, revision, plan.plan);
       if (body.contentHash !== present || plan.contentHash !== present)
         throw new PlanContentChanged(reference, revision, present);
-      const { document } = await this.policies.current(tx, 'signing');
-      requireRecentLogin(actor, document.recentLoginSeconds, tx.now);
+      await requireLoginToSign(tx, this.policies, actor);
       if (body.outcome === 'refused' && body.reason === undefined) throw new PlanReasonMissing(reference, revision);
       return this.sign(tx, actor, hat, recall, { plan, signers: rule.signers, submitter: rule.submitter, body });
     });
@@ -129,9 +128,3 @@ interface Signing {
   readonly submitter: string;
   readonly body: DecidePlanDto;
 }
-
-/** Nobody signs what they submitted, nor does their deputy in their stead, nor they for somebody absent (SEC-3). */
-const requireOther = (actor: Actor, { delegation }: Hat, submitter: string): void => {
-  requireOtherPerson(actor, submitter, 'recall-plan.own-submission');
-  if (delegation) requireOtherPerson({ ...actor, id: delegation.absent }, submitter, 'recall-plan.own-submission');
-};

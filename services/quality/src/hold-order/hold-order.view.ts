@@ -1,9 +1,7 @@
 import { alarmReasons } from '@anxin/contracts';
+import { nullableInstant, nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import type { HoldOrder } from './hold-order.entity';
-
-const nullableText = { type: String, nullable: true } as const;
-const nullableInstant = { ...nullableText, format: 'date-time' } as const;
 
 export class HoldOrderView {
   @ApiProperty({ format: 'uuid' }) id!: string;

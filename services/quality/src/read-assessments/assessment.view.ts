@@ -1,11 +1,9 @@
+import { ClockView } from '@anxin/casework';
 import { alarmReasons } from '@anxin/contracts';
-import { ClockView } from '@anxin/reference-data';
+import { nullableDate, nullableInstant, nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { HoldOrderView } from '../hold-order/hold-order.view';
 
-const nullableText = { type: String, nullable: true } as const;
-const nullableInstant = { ...nullableText, format: 'date-time' } as const;
-const nullableDate = { ...nullableText, format: 'date' } as const;
 const instant = { format: 'date-time' } as const;
 
 export class AssessmentItemView {

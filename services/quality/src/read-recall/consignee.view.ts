@@ -1,10 +1,9 @@
+import { nullableInstant, nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { attemptChannels, attemptOutcomes } from '../recall-notice/attempt.entity';
 import { confirmationChannels } from '../recall-notice/confirmation.entity';
 import { noticeChannels, noticeStates } from '../recall-notice/notice.entity';
 
-const nullableText = { type: String, nullable: true } as const;
-const nullableInstant = { type: String, nullable: true, format: 'date-time' } as const;
 const figure = (description: string): PropertyDecorator => ApiProperty({ description, example: '12' });
 
 /** The last time that somebody tried to reach it. */

@@ -1,4 +1,4 @@
-import { clockId, workId } from '@anxin/reference-data';
+import { clockId, workId } from '@anxin/casework';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { QualityClock } from '../clock/clock.entity';
 import { ruleOf } from '../recall-clock/recall-clocks';

@@ -1,11 +1,10 @@
+import { ClockView } from '@anxin/casework';
 import { type RecallStage, recallStages, startChecks } from '@anxin/contracts';
-import { ClockView } from '@anxin/reference-data';
+import { nullableInstant, nullableText } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { planOutcomes } from '../recall/plan-decision.entity';
 import { ConsigneeView } from './consignee.view';
 
-const nullableText = { type: String, nullable: true } as const;
-const nullableInstant = { type: String, nullable: true, format: 'date-time' } as const;
 const figure = (description: string): PropertyDecorator => ApiProperty({ description, example: '12' });
 
 export class RecallScopeView {

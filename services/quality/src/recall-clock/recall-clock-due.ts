@@ -1,5 +1,5 @@
+import { clockId } from '@anxin/casework';
 import type { Tx } from '@anxin/persistence';
-import { clockId } from '@anxin/reference-data';
 import { QualityClock } from '../clock/clock.entity';
 import { type RecallClockName, ruleOf } from './recall-clocks';
 

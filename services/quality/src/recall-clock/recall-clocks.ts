@@ -1,8 +1,9 @@
+import { type ClockSubject } from '@anxin/casework';
 import { type ClockPlan, signalRecall } from '@anxin/contracts';
 import { signalWorkflow } from '@anxin/messaging';
 import type { Tx } from '@anxin/persistence';
 import { dueOf, levelOf, packOf, recallClock } from '@anxin/policy';
-import { type ClockSubject, type PlannedClock, PolicyRegister } from '@anxin/reference-data';
+import { type PlannedClock, PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { QualityClock } from '../clock/clock.entity';
 import { Clocks } from '../clock/clocks';

@@ -1,4 +1,4 @@
-import { WorkItem } from '@anxin/reference-data';
+import { WorkItem } from '@anxin/casework';
 import { Column, Entity, ForeignKey, Index } from 'typeorm';
 import { Recall } from '../recall/recall.entity';
 

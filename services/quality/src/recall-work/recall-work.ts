@@ -1,5 +1,5 @@
+import { WorkBook } from '@anxin/casework';
 import { qualityWorkDone, qualityWorkOpened } from '@anxin/contracts';
-import { WorkBook } from '@anxin/reference-data';
 import { RecallWorkItem, type RecallWorkKind } from './recall-work-item.entity';
 
 /** What is to be done for recalls. */

@@ -1,4 +1,4 @@
-import type { CatalogueRegistry } from '@anxin/i18n';
+import type { CatalogueRegistry, TextParameters } from '@anxin/i18n';
 import type { Mail } from '@anxin/notify';
 import type { RecallNotice } from '../recall-notice/notice.entity';
 import type { ReceivedLot } from '../recall-notice/received-lots';
@@ -20,11 +20,7 @@ export interface NoticeContent {
 /** The notice to one consignee, in the language of the company's customers (RCL-4); one that may come twice says so itself. */
 export const noticeMail = (texts: CatalogueRegistry, { notice, ...of }: NoticeContent): Mail => {
   const { to, name, lots, link, until, contactPhone } = of;
-  const say = (code: string, parameters: Readonly<Record<string, unknown>>) => {
-    const text = texts.find(code, 'zh-CN', parameters);
-    if (!text) throw new Error(`No catalogue holds ${code}`);
-    return text;
-  };
+  const say = (code: string, parameters: TextParameters) => texts.say(code, 'zh-CN', parameters);
   const reference = notice.recall;
   const rows = lots.slice(0, listed).map((lot) => say('recall-mail.lot', { ...lot, product: productOf(lot) }).detail);
   const rest = lots.length > listed ? [say('recall-mail.more-lots', { count: lots.length - listed }).detail] : [];

@@ -12,7 +12,7 @@ import {
 import { publish, signalWorkflow, startWorkflow } from '@anxin/messaging';
 import { nextReference, type Tx, UnitOfWork } from '@anxin/persistence';
 import { levelOf, packFor } from '@anxin/policy';
-import { PolicyRegister } from '@anxin/reference-data';
+import { PolicyRegister, signedNow } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { type Assessment, assessmentClock, assessmentOwner } from '../assessment/assessment.entity';
 import { decidedFacts } from '../assessment/assessment.events';
@@ -21,7 +21,6 @@ import { Clocks } from '../clock/clocks';
 import { RecallLevelUnknown } from '../recall/recall.errors';
 import { Recall } from '../recall/recall.entity';
 import { recordRecallAct } from '../recall/record-recall-act';
-import { signedNow } from '../recall/signed-now';
 import { RecallClocks } from '../recall-clock/recall-clocks';
 import type { StartRecallDto } from './start-recall.dto';
 import { startedRecallView, type StartedRecallView } from './started-recall.view';

@@ -1,5 +1,5 @@
+import { showDeadlines } from '@anxin/casework';
 import { MetricsRegistry } from '@anxin/observability';
-import { showDeadlines } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull } from 'typeorm';
 import { RecallTrouble } from '../recall/recall-trouble.entity';

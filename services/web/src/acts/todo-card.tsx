@@ -1,4 +1,4 @@
-import { Card, Collapse, Tag } from 'antd';
+import { Card, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { shownInstant } from '../cases/shown-instant';
 import { useNames } from '../i18n/use-names';
@@ -6,6 +6,7 @@ import { ActForm } from './act-form';
 import { acts } from './acts';
 import { DecisionForm } from './decision/decision-form';
 import { OrderFacts } from './order-facts';
+import { OtherAct } from './other-act';
 import type { Todo } from './todos';
 
 /** One thing that waits for the reader, with all that it needs. */
@@ -33,19 +34,7 @@ export const TodoCard = ({ todo }: { readonly todo: Todo }) => {
         ) : (
           <ActForm key={name} act={acts[act]} target={target} name={name} />
         )}
-        {otherwise && (
-          <Collapse
-            ghost
-            size="small"
-            items={[
-              {
-                key: otherwise,
-                label: t(acts[otherwise].title),
-                children: <ActForm act={acts[otherwise]} target={target} name={`${name}/${otherwise}`} secondary />,
-              },
-            ]}
-          />
-        )}
+        {otherwise && <OtherAct act={acts[otherwise]} target={target} name={`${name}/${otherwise}`} />}
       </Card>
     </section>
   );

@@ -1,13 +1,14 @@
-import { Card, Collapse, Flex, Tag } from 'antd';
+import { Card, Flex, Tag } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../acts/act-form';
+import { OtherAct } from '../acts/other-act';
+import { TroubleForm } from '../acts/trouble-form';
 import { shownInstant } from '../cases/shown-instant';
-import { Facts } from '../facts';
 import { useNames } from '../i18n/use-names';
 import { GateContentText } from '../supplier/gate-content';
 import { acceptAnswer, resolveCorrectiveTrouble, sendAnswerBack } from './corrective-acts';
-import type { CorrectiveAnswer, CorrectiveTodo, Trouble } from './corrective-todos';
+import type { CorrectiveAnswer, CorrectiveTodo } from './corrective-todos';
 
 const Judge = ({ reference, answer }: { readonly reference: string; readonly answer: CorrectiveAnswer }) => {
   const { t } = useTranslation();
@@ -24,36 +25,8 @@ const Judge = ({ reference, answer }: { readonly reference: string; readonly ans
       </div>
       <GateContentText content={answer.content} />
       <ActForm act={accept} target={{ reference }} name={`${name}/accept`} />
-      <Collapse
-        ghost
-        size="small"
-        items={[
-          {
-            key: 'back',
-            label: t(back.title),
-            children: <ActForm act={back} target={{ reference }} name={`${name}/back`} secondary danger />,
-          },
-        ]}
-      />
+      <OtherAct act={back} target={{ reference }} name={`${name}/back`} danger />
     </Flex>
-  );
-};
-
-const Resolve = ({ reference, trouble }: { readonly reference: string; readonly trouble: Trouble }) => {
-  const { id, step, code, reportedAt } = trouble;
-  const act = useMemo(() => resolveCorrectiveTrouble(id), [id]);
-  return (
-    <>
-      <Facts
-        columns={3}
-        facts={[
-          ['trouble.step', step],
-          ['trouble.code', code],
-          ['trouble.reportedAt', shownInstant(reportedAt)],
-        ]}
-      />
-      <ActForm act={act} target={{ reference }} name={`${reference}/trouble/${id}`} />
-    </>
   );
 };
 
@@ -77,7 +50,7 @@ export const CorrectiveTodoList = ({ reference, todos }: Shown) => {
               {todo.kind === 'judge' ? (
                 <Judge reference={reference} answer={todo.answer} />
               ) : (
-                <Resolve reference={reference} trouble={todo.trouble} />
+                <TroubleForm reference={reference} trouble={todo.trouble} resolve={resolveCorrectiveTrouble} />
               )}
             </Card>
           </section>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Collapse, Spin } from 'antd';
+import { Card, Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ActForm } from '../acts/act-form';
+import { OtherAct } from '../acts/other-act';
 import { answerOf, api } from '../api/client';
 import { ProblemAlert } from '../api/problem-alert';
 import { ClockList } from '../cases/clock-list';
@@ -32,17 +33,7 @@ const useOemCase = (reference: string, live: boolean) =>
 const Confirm = ({ reference }: { readonly reference: string }) => (
   <>
     <ActForm act={confirmCase} target={{ reference }} name={`${reference}/confirm`} />
-    <Collapse
-      ghost
-      size="small"
-      items={[
-        {
-          key: 'return',
-          label: useTranslation().t(returnCase.title),
-          children: <ActForm act={returnCase} target={{ reference }} name={`${reference}/return`} secondary danger />,
-        },
-      ]}
-    />
+    <OtherAct act={returnCase} target={{ reference }} name={`${reference}/return`} danger />
   </>
 );
 

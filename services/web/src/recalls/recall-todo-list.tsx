@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../acts/act-form';
+import { TroubleForm } from '../acts/trouble-form';
 import type { QualitySchemas } from '../api/client';
-import { shownInstant } from '../cases/shown-instant';
-import { Facts } from '../facts';
 import { useNames } from '../i18n/use-names';
 import { closeRecall, meetCheck, resolveTrouble } from './forms/recall-acts';
 import { PlanDecision } from './plan-decision';
@@ -30,30 +29,6 @@ const Check = ({
   return <ActForm act={act} target={{ reference }} name={`${reference}/check/${check}`} />;
 };
 
-const Trouble = ({
-  reference,
-  trouble,
-}: {
-  readonly reference: string;
-  readonly trouble: Recall['troubles'][number];
-}) => {
-  const { id, step, code, reportedAt } = trouble;
-  const act = useMemo(() => resolveTrouble(id), [id]);
-  return (
-    <>
-      <Facts
-        columns={3}
-        facts={[
-          ['trouble.step', step],
-          ['trouble.code', code],
-          ['trouble.reportedAt', shownInstant(reportedAt)],
-        ]}
-      />
-      <ActForm act={act} target={{ reference }} name={`${reference}/trouble/${id}`} />
-    </>
-  );
-};
-
 const formOf = ({ recall, todo }: Shown): ReactNode => {
   const { reference, planRules } = recall;
   switch (todo.kind) {
@@ -64,7 +39,7 @@ const formOf = ({ recall, todo }: Shown): ReactNode => {
     case 'check':
       return <Check recall={recall} check={todo.check.check} />;
     case 'trouble':
-      return <Trouble reference={reference} trouble={todo.trouble} />;
+      return <TroubleForm reference={reference} trouble={todo.trouble} resolve={resolveTrouble} />;
     case 'closing':
       return <ActForm act={closeRecall} target={{ reference }} name={`${reference}/closing`} />;
   }

@@ -572,7 +572,7 @@ export interface components {
         ClockBasisView: {
             /**
              * @description Catalogue code
-             * @example clock.basis.working-days
+             * @example clock.basis.office-hours
              */
             code: string;
             params: {

@@ -9,11 +9,9 @@ import {
 } from '@anxin/contracts';
 import { publish } from '@anxin/messaging';
 import type { Tx } from '@anxin/persistence';
+import type { Pin, PlannedClock, PolicyRegister } from '@anxin/reference-data';
 import type { EntityTarget, FindOptionsWhere } from 'typeorm';
 import { type Told, toldBy } from './ladder-targets';
-import type { Pin } from './pin';
-import type { PlannedClock } from './planned-clock';
-import type { PolicyRegister } from './policy-register';
 import type { FiredRung, SubjectClock } from './subject-clock';
 
 /** What a clock belongs to. `version` is the aggregate's: notices are told in the order of their case. */

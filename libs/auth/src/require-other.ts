@@ -1,5 +1,5 @@
-import { requireOtherPerson } from '@anxin/auth';
 import type { Actor, Hat } from '@anxin/contracts';
+import { requireOtherPerson } from './require-other-person';
 
 /**
  * Nobody judges what they did themselves, nor does their deputy in their stead, nor they for somebody absent (SEC-3).

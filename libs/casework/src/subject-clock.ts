@@ -1,7 +1,7 @@
+import type { PlannedClock } from '@anxin/reference-data';
 import { Column, Index, PrimaryColumn } from 'typeorm';
 import { LadderClock } from './ladder-clock';
 import type { Told } from './ladder-targets';
-import type { PlannedClock } from './planned-clock';
 
 /** A ladder clock of one case of a service that keeps cases of several kinds; its id names the case: `ZH-2026-000001/RCL-3`. */
 export abstract class SubjectClock extends LadderClock {

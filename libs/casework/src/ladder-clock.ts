@@ -1,7 +1,7 @@
 import type { ClockPlan } from '@anxin/contracts';
 import type { RungTarget } from '@anxin/policy';
+import type { PlannedClock } from '@anxin/reference-data';
 import { Column, PrimaryColumn } from 'typeorm';
-import type { PlannedClock } from './planned-clock';
 
 export type ClockState = 'running' | 'paused' | 'stopped';
 
