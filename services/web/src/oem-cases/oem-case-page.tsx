@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card, Spin } from 'antd';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ActForm } from '../acts/act-form';
@@ -13,7 +14,7 @@ import { ActionItems } from '../corrective/action-items';
 import { useCorrectiveActions } from '../corrective/use-corrective-actions';
 import { type Ability, useAbility } from '../session/use-ability';
 import { FormCard } from './form-card';
-import { confirmCase, issueRequest, returnCase } from './oem-case-acts';
+import { confirmCase, decideOpinion, extendOpinion, giveOpinion, issueRequest, returnCase } from './oem-case-acts';
 import { OemCaseHeader } from './oem-case-header';
 import { type OemTodo, oemTodosOf } from './oem-todos';
 import { OpinionCard } from './opinion-card';
@@ -37,7 +38,32 @@ const Confirm = ({ reference }: { readonly reference: string }) => (
   </>
 );
 
-const Todos = ({ reference, todos }: { readonly reference: string; readonly todos: readonly OemTodo[] }) => {
+const Opinion = ({ reference, revision }: { readonly reference: string; readonly revision: number }) => (
+  <>
+    <ActForm act={giveOpinion} target={{ reference }} name={`${reference}/opinion/${revision}`} />
+    <OtherAct act={extendOpinion} target={{ reference }} name={`${reference}/extension`} />
+  </>
+);
+
+const Decide = ({ reference, revision }: { readonly reference: string; readonly revision: number }) => {
+  const act = useMemo(() => decideOpinion(revision), [revision]);
+  return <ActForm act={act} target={{ reference }} name={`${reference}/opinion/${revision}/decision`} />;
+};
+
+interface TodoOf {
+  readonly reference: string;
+  /** Opinions that were given so far. */
+  readonly given: number;
+}
+
+const forms: Readonly<Record<OemTodo, (of: TodoOf) => ReactNode>> = {
+  confirm: Confirm,
+  opinion: ({ reference, given }) => <Opinion reference={reference} revision={given + 1} />,
+  approve: ({ reference, given }) => <Decide reference={reference} revision={given} />,
+  issue: ({ reference }) => <ActForm act={issueRequest} target={{ reference }} name={`${reference}/issue`} />,
+};
+
+const Todos = ({ todos, ...of }: TodoOf & { readonly todos: readonly OemTodo[] }) => {
   const { t } = useTranslation();
   if (todos.length === 0) return null;
   return (
@@ -45,11 +71,7 @@ const Todos = ({ reference, todos }: { readonly reference: string; readonly todo
       {todos.map((todo) => (
         <section key={todo} aria-label={t(`oemTodo.${todo}`)}>
           <Card className="todo" size="small" title={t(`oemTodo.${todo}`)}>
-            {todo === 'confirm' ? (
-              <Confirm reference={reference} />
-            ) : (
-              <ActForm act={issueRequest} target={{ reference }} name={`${reference}/issue`} />
-            )}
+            {forms[todo](of)}
           </Card>
         </section>
       ))}
@@ -79,13 +101,14 @@ const Room = ({ reference, ability }: Shown) => {
   if (room.error) return <ProblemAlert error={room.error} />;
   if (!room.data) return <Spin />;
   const oemCase = room.data;
-  const { roles } = ability;
+  const { me, roles } = ability;
   return (
     <div className="case">
       <OemCaseHeader oemCase={oemCase} />
       <Todos
         reference={reference}
-        todos={oemTodosOf({ oemCase, requests, roles, can: (asked) => ability.can(asked) })}
+        given={oemCase.opinions.length}
+        todos={oemTodosOf({ oemCase, requests, me, roles, can: (asked) => ability.can(asked) })}
       />
       <div className="case-columns">
         <div>

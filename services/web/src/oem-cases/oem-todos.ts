@@ -1,10 +1,13 @@
 import type { OemVendorsSchemas } from '../api/client';
 
 /** Something that this person can do about a case now. */
-export type OemTodo = 'confirm' | 'issue';
+export type OemTodo = 'confirm' | 'opinion' | 'approve' | 'issue';
 
 interface Situation {
-  readonly oemCase: Pick<OemVendorsSchemas['OemCaseView'], 'stage' | 'confirmation'>;
+  readonly oemCase: Pick<OemVendorsSchemas['OemCaseView'], 'stage' | 'confirmation'> & {
+    readonly opinions: readonly Pick<OemVendorsSchemas['CaseOpinionView'], 'givenBy' | 'decision'>[];
+  };
+  readonly me: string;
   /** Requests of this case; null while they are not known. */
   readonly requests: readonly Pick<OemVendorsSchemas['CorrectiveActionItemView'], 'stage'>[] | null;
   readonly roles: readonly string[];
@@ -12,13 +15,26 @@ interface Situation {
 }
 
 const engineer = 'oem-quality-engineer';
+const approvers = ['qc-chief', 'quality-director'];
 
-/** The engineer confirms a submitted case, and asks the manufacturer once it is confirmed: one open request at a time (OEM-4, OEM-10). */
-export const oemTodosOf = ({ oemCase, requests, roles, can }: Situation): OemTodo[] => {
-  if (!roles.includes(engineer)) return [];
-  const open = requests?.some(({ stage }) => stage !== 'closed') ?? true;
+/** What waits for the engineer: one open request at a time (OEM-4, OEM-10), and no second opinion while one waits. */
+const ofEngineer = ({ oemCase: { stage, confirmation, opinions }, requests, can }: Situation): OemTodo[] => {
+  const open = requests?.some((request) => request.stage !== 'closed') ?? true;
+  const waits = opinions.some(({ decision }) => decision === null);
   return [
-    ...(oemCase.stage === 'submitted' && can('oem-case:answer') ? (['confirm'] as const) : []),
-    ...(oemCase.confirmation && !open && can('corrective-action:issue') ? (['issue'] as const) : []),
+    ...(stage === 'submitted' && can('oem-case:answer') ? (['confirm'] as const) : []),
+    ...(stage === 'confirmed' && !waits && can('oem-case:answer') ? (['opinion'] as const) : []),
+    ...(confirmation && !open && can('corrective-action:issue') ? (['issue'] as const) : []),
+  ];
+};
+
+/** The engineer's work on a case, and the superior's decision on an opinion that somebody else gave (OEM-4, SEC-3). */
+export const oemTodosOf = (of: Situation): OemTodo[] => {
+  const { oemCase, me, roles, can } = of;
+  const waiting = oemCase.opinions.find(({ decision }) => decision === null);
+  const decides = approvers.some((role) => roles.includes(role)) && can('oem-case:approve');
+  return [
+    ...(waiting && waiting.givenBy !== me && decides ? (['approve'] as const) : []),
+    ...(roles.includes(engineer) ? ofEngineer(of) : []),
   ];
 };

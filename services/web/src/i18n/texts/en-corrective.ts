@@ -230,6 +230,21 @@ export const enCorrective: Readonly<Record<keyof typeof zhCorrective, string>> =
     'The opinion is due within 5 working days of it, and the manufacturer can be asked for a corrective action.',
   'oemTodo.return': 'Return it to sales',
   'oemTodo.returnSubmit': 'Return the form',
+  'oemTodo.opinion': 'Give the handling opinion',
+  'oemTodo.opinionSubmit': 'Submit to the superior',
+  'oemTodo.opinionHint':
+    'Due within 5 working days of the confirmation. Sales are told once it is approved, and promise nothing before.',
+  'oemTodo.extend': 'It takes longer',
+  'oemTodo.extendSubmit': 'Tell that it takes longer',
+  'oemTodo.approve': 'Decide the handling opinion',
+  'oemTodo.approveSubmit': 'Sign the decision',
+  'oemTodo.approveHint':
+    'Nobody decides their own opinion. Approved, it is told to sales; refused, the engineer gives another one.',
+  'oem.requestsCorrectiveAction': 'Ask the manufacturer for a corrective action',
+  'oem.extensionReason': 'Why it takes longer',
+  'oem.extendedUntil': 'Until (Beijing time)',
+  'oem.outcome': 'Decision',
+  'oem.decisionReason': 'Reason',
   'oemTodo.issue': 'Issue a corrective-action request',
   'oemTodo.issueSubmit': 'Issue the request',
   'oemTodo.issueHint':
