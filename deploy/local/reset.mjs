@@ -1,17 +1,24 @@
 // npm run reset: ends what an earlier start left running and removes all data of this clone. Caches and dependencies stay.
 import { existsSync } from 'node:fs';
-import { clearLeftThrowAways, leave, occupy, removeData, usualDataDir } from './launcher/data-directory.mjs';
+import {
+  clearLeftThrowAways,
+  leave,
+  occupy,
+  productionLikeDataDir,
+  removeData,
+  usualDataDir,
+} from './launcher/data-directory.mjs';
 import { progress } from './launcher/progress.mjs';
 
 const say = progress('reset');
 try {
-  if (existsSync(usualDataDir)) {
-    await occupy(usualDataDir, say);
+  for (const dataDir of [productionLikeDataDir, usualDataDir].filter(existsSync)) {
+    await occupy(dataDir, say);
     try {
-      await clearLeftThrowAways(say);
-      removeData(usualDataDir);
+      if (dataDir === usualDataDir) await clearLeftThrowAways(say);
+      removeData(dataDir);
     } finally {
-      leave(usualDataDir);
+      leave(dataDir);
     }
   }
   say('the data of this clone is gone');

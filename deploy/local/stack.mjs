@@ -27,6 +27,7 @@ export const serviceNames = ['directory', 'complaints', 'quality', 'production',
  * @property {string[]} [serviceClients] ids of service accounts that the identity provider shall know
  * @property {NodeJS.ProcessEnv} [extraEnv] more environment for every service
  * @property {boolean} [keepRunning] start a service again when it ends by itself; tests want to see that it ended
+ * @property {boolean} [productionLike] Temporal's released server on PostgreSQL, as production has it
  * @property {boolean} [demoRecords] load the demo company's records too, once in the life of the data directory
  * @property {(address: string) => Promise<string>} [throughTo] gives the address under which services reach PostgreSQL, for tests that stand between
  * @property {(topic: string) => (line: string) => void} [log]
@@ -46,6 +47,7 @@ export async function startStack({
   serviceClients = [],
   extraEnv = {},
   keepRunning = false,
+  productionLike = false,
   demoRecords = false,
   throughTo = async (address) => address,
   log = () => () => {},
@@ -70,10 +72,12 @@ export async function startStack({
     const servers = developmentServers({ dataDir, ports, secrets, serviceClients });
     started.push(allOf([servers.identity, servers.mail]));
     const [engines] = await settled([
-      startEngines({ dataDir, ports, env, namespace: names.namespace, durable: !throwAway, log }).then((up) => {
-        started.unshift(allOf(Object.values(up)));
-        return up;
-      }),
+      startEngines({ dataDir, ports, env, namespace: names.namespace, productionLike, durable: !throwAway, log }).then(
+        (up) => {
+          started.unshift(allOf(Object.values(up)));
+          return up;
+        },
+      ),
       servers.identity.startReady(),
       servers.mail.startReady(),
     ]);

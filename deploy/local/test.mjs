@@ -32,14 +32,16 @@ function chosen() {
  * @returns {Promise<import('./launcher/verdict.mjs').SuiteResult[]>}
  */
 async function runSuites(names, env) {
-  const results = [];
-  for (const name of names) {
+  const run = async (name) => {
     say(`suite ${name}`);
     const from = performance.now();
     const outcome = await suites[name].run(env);
-    results.push({ name, minutes: (performance.now() - from) / 60_000, ...outcome, untried: suites[name].untried?.() });
-  }
-  return results;
+    return { name, minutes: (performance.now() - from) / 60_000, ...outcome, untried: suites[name].untried?.() };
+  };
+  const singles = await Promise.all(names.filter((name) => suites[name].single).map(run));
+  const others = [];
+  for (const name of names.filter((one) => !suites[one].single)) others.push(await run(name));
+  return [...singles, ...others];
 }
 
 /** Engines once for all suites, in a directory that is gone afterwards. @param {string[]} names */

@@ -12,7 +12,8 @@ import { root } from '../../deploy/local/launcher/repository.mjs';
 
 /**
  * @typedef {{ name: string, figure: number, baseline: number, ratio: number, unit: string, goal: string }} Figure
- * @typedef {{ name: string, engines: boolean, run: () => Promise<Figure[]> }} Bench each `*.bench.mjs` exports one
+ * @typedef {{ name: string, engines: boolean, onDemand?: true, run: () => Promise<Figure[]> }} Bench each `*.bench.mjs` exports one;
+ * one that is `onDemand` runs only when it is named
  */
 
 const words = process.argv.slice(2);
@@ -35,7 +36,7 @@ await build({ log: quiet() });
 /** @type {Bench[]} */
 const all = await Promise.all(files.map(async (file) => (await import(pathToFileURL(file).href)).bench));
 const chosen = all
-  .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+  .filter(({ name, onDemand }) => (wanted.length === 0 ? !onDemand : wanted.includes(name)))
   .sort((a, b) => Number(b.engines) - Number(a.engines));
 const unknown = wanted.filter((word) => !all.some(({ name }) => name === word));
 if (unknown.length > 0)

@@ -46,11 +46,22 @@ export async function walkSupplier({ browser, stack, picture, tell }) {
     const request = page.getByRole('main').getByRole('link', { name: /^ZG-/ });
     await request.waitFor(patience);
     await picture('oem-case', page);
+    await giveOpinion(page, does);
     await request.click();
     await page.waitForURL(/\/corrective-actions\/ZG-/);
     reference = page.url().split('/').at(-1) ?? '';
   });
   tell(`${oemCase} 确认，${reference} 发出`);
+
+  await as('qc-chief1', `/oem-cases/${oemCase}`, async (page) => {
+    const card = todo(page, '审批处理意见');
+    await card.waitFor(patience);
+    await picture('oem-opinion', page);
+    await does(page, '审批处理意见', { 决定: '同意', 理由: '同意，货退回受托方' }, '签署决定');
+    await page.getByRole('main').getByText('同意，货退回受托方').waitFor(patience);
+    await picture('oem-opinion-approved', page);
+  });
+  tell('处理意见延期、提出，经上级批准');
 
   const asks = await linkOf(stack, reference, 'D3');
   if (asks) await lookAtLink(browser, asks, picture, troubles);
@@ -120,6 +131,23 @@ export async function walkSupplier({ browser, stack, picture, tell }) {
     );
   tell('D4–D5 退回，受托方看到理由，从上次的内容改起');
   return { reference, troubles };
+}
+
+/** First told that it takes longer, then given: the card goes as soon as an opinion waits for the superior. */
+async function giveOpinion(page, does) {
+  const card = todo(page, '提出处理意见');
+  await card.getByText('意见需延期').click(patience);
+  const inThirtyDays = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 16);
+  await fillIn(card, { 延期原因: '等待第三方检测报告', '延至（北京时间）': inThirtyDays });
+  await card.getByRole('button', { name: '告知延期' }).click();
+  await page.getByRole('main').getByText('等待第三方检测报告').first().waitFor(patience);
+  const opinion = {
+    意见: '封口强度不足，属生产缺陷',
+    责任: '受托方责任',
+    处理办法: '整批退回，换货',
+    要求受托方整改: true,
+  };
+  await does(page, '提出处理意见', opinion, '提交上级审批');
 }
 
 /** Fills in the containment, first without the goods in transit, which is refused. */

@@ -3,6 +3,7 @@ import { isRoot } from '../launcher/cache.mjs';
 import { asOne, faultsOf } from '../launcher/settled.mjs';
 import { kafka } from './kafka.mjs';
 import { postgres } from './postgres.mjs';
+import { temporalOnPostgres } from './temporal-on-postgres.mjs';
 import { temporal } from './temporal.mjs';
 
 /**
@@ -12,6 +13,7 @@ import { temporal } from './temporal.mjs';
  * @property {NodeJS.ProcessEnv} env where DATABASE_URL, TEMPORAL_ADDRESS and KAFKA_BROKERS name servers to be used instead
  * @property {(line: string) => void} log
  * @property {string} [namespace] of Temporal, which an own server has from the start
+ * @property {boolean} [productionLike] Temporal's released server on PostgreSQL instead of its development server
  * @property {boolean} durable false for throw-away data, which need not survive a power cut
  *
  * @typedef {import('../launcher/engine.mjs').OwnEngine | import('../launcher/engine.mjs').ForeignEngine} Engine
@@ -32,9 +34,10 @@ export const enginePorts = (env) => [
  */
 export async function startEngines({ log, ...options }) {
   mkdirSync(options.dataDir, { recursive: true, mode: isRoot ? 0o711 : 0o700 });
+  const database = postgres({ ...options, log: log('postgres') });
   const outcomes = await Promise.allSettled([
-    postgres({ ...options, log: log('postgres') }),
-    temporal({ ...options, log: log('temporal') }),
+    database,
+    startTemporal(database, { ...options, log: log('temporal') }),
     kafka({ ...options, log: log('kafka') }),
   ]);
   const started = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
@@ -45,4 +48,10 @@ export async function startEngines({ log, ...options }) {
   }
   const [postgresEngine, temporalEngine, kafkaEngine] = /** @type {[Engine, Engine, Engine]} */ (started);
   return { postgres: postgresEngine, temporal: temporalEngine, kafka: kafkaEngine };
+}
+
+/** @param {Promise<Engine>} database @param {EngineOptions} options */
+async function startTemporal(database, options) {
+  if (!options.productionLike || options.env.TEMPORAL_ADDRESS) return temporal(options);
+  return temporalOnPostgres({ ...options, postgres: (await database).address });
 }

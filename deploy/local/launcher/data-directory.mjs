@@ -13,6 +13,9 @@ const engineNames = ['postgres', 'temporal', 'kafka'];
 /** Where `npm start` keeps its data, and where throw-away directories are written down. */
 export const usualDataDir = join(root, '.anxin');
 
+/** Where `npm run start:production-like` keeps its own: what one Temporal knows, the other does not. */
+export const productionLikeDataDir = join(usualDataDir, 'production-like');
+
 /**
  * Makes the directory ours: refuses when another launcher runs on it, and ends what a killed launcher left running. Only processes that
  * the directory itself names are ended, and only while number and start time both still fit.

@@ -47,7 +47,7 @@ export async function choosePorts(wanted) {
  * @param {string[]} names
  * @returns {Promise<Ports>}
  */
-async function freePorts(names) {
+export async function freePorts(names) {
   const servers = [];
   while (servers.length < names.length) {
     const port = randomInt(12_000, 32_000);

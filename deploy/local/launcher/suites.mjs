@@ -15,6 +15,7 @@ import { filesBelow } from './source-files.mjs';
  * @property {(env: NodeJS.ProcessEnv) => Promise<Outcome>} run
  * @property {() => string | undefined} [untried] what it leaves out on this machine, and why
  * @property {true} [onDemand] runs only when it is named
+ * @property {true} [single] one process that needs one core: with the others of its kind it runs side by side
  */
 
 const { chromiumPath, howToGetChromium } = chromium;
@@ -28,8 +29,9 @@ export const suites = {
   types: all(tsc('tsconfig.base.json'), tsc('services/web/tsconfig.json')),
   boundaries: { engines: false, run: (env) => plainTests('boundaries', env) },
   unit: both(jest('unit', false), (env) => plainTests('launcher', env)),
-  workflow: jest('workflow', true),
-  integration: jest('integration', true),
+  // Much of their time is spent waiting for engines: a worker more than cores keeps these busy.
+  workflow: jest('workflow', true, 3),
+  integration: jest('integration', true, 3),
   // They stop and freeze engines: one after the other, on a stack with engines of its own.
   'end-to-end': { ...jest('e2e', false, 1), untried: consoleUntried },
   // `integration` has them with fewer customers.
@@ -56,6 +58,7 @@ function consoleUntried() {
 function check(script, ...args) {
   return {
     engines: false,
+    single: true,
     run: async (env) =>
       (await runNode([script, ...args], env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
   };
@@ -70,6 +73,7 @@ function tsc(project) {
 function all(...parts) {
   return {
     engines: false,
+    single: true,
     run: async (env) => {
       let right = true;
       for (const { run } of parts) right = (await run(env)).failed === 0 && right;

