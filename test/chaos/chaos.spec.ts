@@ -40,6 +40,7 @@ describe(`six claims under faults (seed ${seed})`, () => {
       shipper: clients.shipper(goods.shipped, goods.consignee),
       holder: clients.holder(goods.shipped),
       recall: clients.recall(goods.nextRecalled),
+      corrective: seldom(clients.corrective),
       'supplier M01': clients.supplier('supplier-m01', 'M01'),
       'supplier M03': clients.supplier('supplier-m03', 'M03'),
     });

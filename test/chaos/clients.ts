@@ -237,12 +237,105 @@ const meetChecks = async (records: Records, reference: string): Promise<void> =>
   }
 };
 
+/** Of M01, by the number on its goods. */
+const madeByM01 = '20261118P007M011';
+const engineer = 'oem-quality-engineer1';
+const containment = {
+  team: ['质量经理', '生产主管'],
+  actions: '同批次停发，半成品封存',
+  goods: [
+    { place: 'at-manufacturer', quantity: '0', unit: '袋', action: '厂内已无库存' },
+    { place: 'in-transit', quantity: '0', unit: '袋', action: '无在途' },
+  ],
+};
+
+/** An OEM case from the form of sales to the manufacturer's containment, which moves its request to the next gate. */
+export const corrective: Client = async (records) => {
+  const own = mark();
+  const form = {
+    ...{ lot: madeByM01, productCode: 'P007', problem: 'quality', defect: '封口不严', demand: own, reason: '门店反映' },
+    evidence: [{ kind: 'photo', description: '封口照片 1 张' }],
+  };
+  const submitted = { login: 'salesperson1', path: 'oem-cases', body: form };
+  const { id: oemCase = '' } = await records.must({ ...submitted, kind: 'oem-case', mark: own, idOf: referenceOf });
+  const at = (path: string): string => `oem-cases/${oemCase}/${path}`;
+  await records.must({
+    ...{ login: engineer, path: at('confirmations'), body: { causeClass: 'quality', note: '属实' } },
+    ...{ kind: 'oem-confirmation', mark: oemCase },
+  });
+  await decideOpinion(records, oemCase);
+  const { id: request = '' } = await records.must({
+    ...{ login: engineer, path: 'corrective-actions', body: { oemCase } },
+    ...{ kind: 'corrective-action', mark: oemCase, idOf: referenceOf },
+  });
+  await contain(records, request);
+};
+
+/** Whoever gave the opinion may not approve it. */
+const decideOpinion = async (records: Records, oemCase: string): Promise<void> => {
+  const path = `oem-cases/${oemCase}/opinions`;
+  const opinion = {
+    opinion: '封口强度不足',
+    liability: 'manufacturer',
+    handling: '退换',
+    requestsCorrectiveAction: true,
+  };
+  await records.must({ login: engineer, path, body: opinion, kind: 'opinion', mark: `${oemCase}/1` });
+  const decide = {
+    path: `${path}/1/decisions`,
+    body: { outcome: 'approved', reason: '同意' },
+    kind: 'opinion-decision',
+  };
+  await Promise.all([engineer, recalls.chief].map(recentlyLoggedIn));
+  await records.act({
+    ...{ ...decide, login: engineer, mark: `${oemCase}/1/own` },
+    forbidden: 'who gave the opinion may not approve it',
+  });
+  await records.must({ ...decide, login: recalls.chief, mark: `${oemCase}/1` });
+};
+
+/** Another manufacturer may not answer; the own one is judged, twice at once. */
+const contain = async (records: Records, request: string): Promise<void> => {
+  const answer = {
+    ...{ path: `supplier/corrective-actions/${request}/answers`, body: { gate: 'D3', content: { containment } } },
+    kind: 'gate-answer',
+  };
+  await records.act({
+    ...{ ...answer, login: 'supplier-m03', mark: `${request}/foreign` },
+    forbidden: 'it is asked of another manufacturer',
+  });
+  await records.must({ ...answer, login: 'supplier-m01', mark: `${request}/D3/1` });
+  const seen = async () => {
+    const { body } = await get<CorrectiveAction>(engineer, `corrective-actions/${request}`);
+    return body;
+  };
+  const { id, contentHash } = await eventually(async () => (await seen()).answers.at(-1) ?? false, {
+    ...{ within: patience, every: 250, what: `the answer to ${request}` },
+  });
+  const path = `corrective-actions/${request}/answers/${id}/decisions`;
+  const judged = { login: engineer, path, body: { outcome: 'accepted', contentHash } };
+  const clicks = [1, 2].map(() => records.act({ ...judged, kind: 'gate-decision', mark: `${request}/D3/1` }));
+  if (!(await Promise.all(clicks)).some(({ outcome }) => outcome === 'ok'))
+    throw new Error(`nobody could judge ${request}`);
+  await eventually(async () => (await seen()).gate === 'D4-D5', {
+    ...{ within: patience, every: 250, what: `the next gate of ${request}` },
+  });
+};
+
+interface CorrectiveAction {
+  readonly gate: string;
+  readonly answers: readonly { readonly id: string; readonly contentHash: string }[];
+}
+
 /** A supplier's quality contact, who looks wherever there may be something. */
 export const supplier =
   (login: string, code: string): Client =>
   async (records) => {
     const [someCase] = records.acts.filter(({ kind, id }) => kind === 'complaint' && id).slice(-1);
     const [someRecall] = records.acts.filter(({ kind, id }) => kind === 'recall' && id).slice(-1);
+    const [someRequest] = records.acts.filter(({ kind, id }) => kind === 'corrective-action' && id).slice(-1);
+    await records.read(login, code, `supplier/corrective-actions/${someRequest?.id}`);
+    await records.read(login, code, 'supplier/corrective-actions');
     const paths = ['vendors?limit=200', 'complaints', `complaints/${someCase?.id}`, `cases/${someCase?.id}/timeline`];
     for (const path of [...paths, `recalls/${someRecall?.id}`, 'recalls', 'shipments', 'lots', 'holds'])
       await records.read(login, code, path);

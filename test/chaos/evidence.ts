@@ -25,7 +25,13 @@ const effects = `
   UNION ALL SELECT 'recall', reference, assessment_id FROM quality.recall
   UNION ALL SELECT 'plan', recall || '/' || revision, recall || '/' || revision FROM quality.recall_plan
   UNION ALL SELECT 'plan-decision', id::text, recall || '/' || revision || '/' || decided_by FROM quality.recall_plan_decision
-  UNION ALL SELECT 'start-check', recall || '/' || "check", recall || '/' || "check" FROM quality.recall_start_check WHERE met_at IS NOT NULL`;
+  UNION ALL SELECT 'start-check', recall || '/' || "check", recall || '/' || "check" FROM quality.recall_start_check WHERE met_at IS NOT NULL
+  UNION ALL SELECT 'oem-case', oem_case, content ->> 'demand' FROM oem_vendors.oem_case_form
+  UNION ALL SELECT 'oem-confirmation', reference, reference FROM oem_vendors.oem_case WHERE confirmed_at IS NOT NULL
+  UNION ALL SELECT 'opinion', oem_case, oem_case || '/' || revision FROM oem_vendors.oem_case_opinion
+  UNION ALL SELECT 'opinion-decision', oem_case, oem_case || '/' || revision FROM oem_vendors.oem_opinion_decision
+  UNION ALL SELECT 'corrective-action', reference, oem_case FROM oem_vendors.corrective_action
+  UNION ALL SELECT 'gate-answer', id::text, request || '/' || gate || '/' || number FROM oem_vendors.gate_answer`;
 export const kept = (): Promise<Kept[]> => rows<Kept>(effects, [complaintRegistered.type]);
 
 /** Every answer that stands under a key, as its owner would give it again. */
@@ -62,9 +68,16 @@ const needed = `
          json_agg(json_build_object('role', s."check", 'by', s."check", 'outcome', CASE WHEN s.met_at IS NULL THEN 'open' ELSE 'approved' END,
            'hash', '', 'at', ${at('s.met_at')}))
     FROM quality.recall c JOIN quality.recall_start_check s ON s.recall = c.reference AND s."check" <> 'notices-out'
-   WHERE EXISTS (SELECT FROM quality.recall_notice WHERE recall = c.reference AND sent_at IS NOT NULL) GROUP BY c.reference`;
+   WHERE EXISTS (SELECT FROM quality.recall_notice WHERE recall = c.reference AND sent_at IS NOT NULL) GROUP BY c.reference
+  UNION ALL
+  SELECT 'opinion on ' || c.reference, ARRAY[d.hat ->> 'role'], ARRAY[o.given_by], ${at('d.decided_at')},
+         json_build_array(json_build_object('role', d.hat ->> 'role', 'by', d.decided_by, 'outcome', d.outcome, 'hash', d.content_hash, 'at', ${at('d.decided_at')}))
+    FROM oem_vendors.oem_case c LEFT JOIN oem_vendors.oem_opinion_decision d ON d.oem_case = c.reference AND d.outcome = 'approved'
+         LEFT JOIN oem_vendors.oem_case_opinion o ON o.oem_case = d.oem_case AND o.revision = d.revision AND o.content_hash = d.content_hash
+   WHERE c.stage = 'decided'`;
 export const approved = (): Promise<Approved[]> => rows<Approved>(needed);
 
+const withClocks = ['complaints', 'quality', 'oem_vendors'];
 const clocksOf = (schema: string): string => `
   SELECT c.id, c.state, c.rungs,
          coalesce((SELECT json_agg(json_build_object('rung', rung, 'dueAt', due_at, 'firedAt', fired_at, 'lateBySeconds', late_by_seconds))
@@ -72,13 +85,15 @@ const clocksOf = (schema: string): string => `
          coalesce((SELECT json_agg(content ->> 'rung') FROM ${schema}.audit_line
                     WHERE action = 'clock.rung-fired' AND content ->> 'clockId' = c.id), '[]') AS told
     FROM ${schema}.clock c`;
-export const clocks = (): Promise<Clock[]> => rows<Clock>(['complaints', 'quality'].map(clocksOf).join(' UNION ALL '));
+export const clocks = (): Promise<Clock[]> => rows<Clock>(withClocks.map(clocksOf).join(' UNION ALL '));
 
 /** Words of others that must not stand in a supplier's answer: suppliers' codes, and references of the company's cases. */
 export const belongings = async (): Promise<Map<string, string | null>> => {
   const found = await rows<{ word: string; owner: string | null }>(
     `SELECT code AS word, code AS owner FROM oem_vendors.vendor
-      UNION ALL SELECT reference, NULL FROM complaints.complaint UNION ALL SELECT reference, NULL FROM quality.recall`,
+      UNION ALL SELECT reference, NULL FROM complaints.complaint UNION ALL SELECT reference, NULL FROM quality.recall
+      UNION ALL SELECT reference, NULL FROM oem_vendors.oem_case
+      UNION ALL SELECT reference, manufacturer FROM oem_vendors.corrective_action`,
   );
   return new Map(found.map(({ word, owner }) => [word, owner]));
 };
@@ -89,7 +104,7 @@ export const overdueRungs = async (): Promise<number> => {
     SELECT 1 FROM ${schema}.clock c, jsonb_to_recordset(c.rungs) AS r(name text, at timestamptz)
      WHERE c.state = 'running' AND r.at <= now()
        AND NOT EXISTS (SELECT FROM ${schema}.clock_rung g WHERE g.clock_id = c.id AND g.rung = r.name)`;
-  return (await rows(['complaints', 'quality'].map(of).join(' UNION ALL '))).length;
+  return (await rows(withClocks.map(of).join(' UNION ALL '))).length;
 };
 
 export interface Evidence {

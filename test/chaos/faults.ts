@@ -248,7 +248,7 @@ const diskFull: Fault = {
 };
 
 const apis = [...serviceNames, 'gateway'] as const;
-const workers = ['complaints', 'quality', 'production', 'logistics'] as const;
+const workers = ['complaints', 'quality', 'production', 'logistics', 'oem-vendors'] as const;
 
 const commit = killedAt('before its commit', 'complaints.api', 'complaints.outbox');
 const immediate = restarted('immediate', () => quit('postgres'));

@@ -12,8 +12,8 @@ interface StackAddresses {
   /** Each service's own API, beside the gateway. */
   readonly urls: Readonly<Record<string, string>>;
 }
-type Working = 'complaints' | 'quality' | 'production' | 'logistics';
-type Service = Working | 'directory' | 'insight' | 'oem-vendors' | 'gateway';
+type Working = 'complaints' | 'quality' | 'production' | 'logistics' | 'oem-vendors';
+type Service = Working | 'directory' | 'insight' | 'gateway';
 export type Part = `${Working}.worker` | `${Service}.api` | 'kafka' | 'temporal' | 'postgres';
 
 export const stack = JSON.parse(process.env['ANXIN_STACK'] ?? '{}') as StackAddresses;
