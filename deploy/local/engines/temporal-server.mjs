@@ -48,7 +48,7 @@ async function buildInto(draft, log) {
   ]) {
     const step = `building ${program} ${version} (some minutes, once)`;
     log(step);
-    const env = childEnvironment({ GOBIN: draft, GOTOOLCHAIN: 'local', CGO_ENABLED: '0' });
+    const env = childEnvironment({ GOBIN: draft, GOTOOLCHAIN: 'local' });
     await runTool(go, ['install', `${modulePath}/${command}@v${version}`], { env, log, step });
     renameSync(join(draft, name), join(draft, program));
   }

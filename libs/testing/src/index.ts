@@ -9,3 +9,4 @@ export * from './tcp-proxy';
 export * from './cookie-jar';
 export * from './companies';
 export * from './hostile-texts';
+export * from './canaries';

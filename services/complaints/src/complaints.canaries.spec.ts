@@ -1,3 +1,4 @@
+import { sungIn as canariesSungIn } from '@anxin/testing';
 import { asOwner } from '../test/as-owner';
 import { type CaseWorld, report, startCaseWorld, threefold } from '../test/case-world';
 import type { ActView } from './complaint/act.view';
@@ -20,20 +21,7 @@ const canaries = {
   note: '金丝雀表示满意，孩子已康复',
 } as const;
 
-const formsOf = (text: string): readonly string[] => [
-  text,
-  encodeURIComponent(text),
-  Buffer.from(text).toString('hex'),
-  Buffer.from(text).toString('base64').replace(/.?=*$/, ''),
-  JSON.stringify(text)
-    .replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .slice(1, -1),
-];
-/** Names of the canaries that stand in a text, in clear or in the way of writing of an address, a dump or a log. */
-const sungIn = (text: string): string[] =>
-  Object.entries(canaries)
-    .filter(([, canary]) => formsOf(canary).some((form) => text.includes(form)))
-    .map(([name]) => name);
+const sungIn = (text: string): string[] => canariesSungIn(canaries, text);
 
 const { name, contact, address, problem, asks, symptoms, hospital } = canaries;
 const illness = { persons: 1, symptoms, hospital };

@@ -82,8 +82,9 @@ const server = createServer(async (request, response) => {
   rows.pathname = `/${names.database}`;
   const urls = Object.fromEntries(Object.entries(stack.services).map(([name, { url }]) => [name, url]));
   const control = `http://127.0.0.1:${server.address().port}`;
-  const { topicPrefix } = names;
-  const servers = { mail: mail.url, database: rows.href, kafka: engines.kafka.address, topicPrefix };
+  const { topicPrefix, namespace } = names;
+  const kept = { database: rows.href, kafka: engines.kafka.address, temporal: engines.temporal.address };
+  const servers = { mail: mail.url, ...kept, topicPrefix, namespace };
   process.stdout.write(`${JSON.stringify({ control, dataDir, gateway, password, urls, ...servers })}\n`);
 });
 

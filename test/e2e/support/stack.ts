@@ -9,6 +9,8 @@ interface StackAddresses {
   readonly database: string;
   readonly kafka: string;
   readonly topicPrefix: string;
+  readonly temporal: string;
+  readonly namespace: string;
   /** Each service's own API, beside the gateway. */
   readonly urls: Readonly<Record<string, string>>;
 }

@@ -68,6 +68,24 @@ export const tellAgain = async (topics: readonly string[], since: Date): Promise
   return told;
 };
 
+/** Everything that is in the stack's topics since an instant: keys, headers and bodies as they read. */
+export const everythingSince = async (since: Date): Promise<{ readonly topic: string; readonly text: string }[]> => {
+  const all = await asAdmin((admin) => admin.listTopics());
+  const own = all.filter((topic) => topic.startsWith(stack.topicPrefix));
+  const found = [];
+  for (const topic of own) {
+    const messages = await messagesSince(topic, since);
+    const text = messages
+      .map(({ key, value, headers = {} }) => {
+        const told = Object.entries(headers).map(([header, said]) => `${header}: ${String(said)}`);
+        return [String(key), ...told, String(value)].join('\n');
+      })
+      .join('\n');
+    found.push({ topic: topic.slice(stack.topicPrefix.length), text });
+  }
+  return found;
+};
+
 /** As if the brokers had lost it: its messages are gone, and it has to be made again. */
 export const deleteTopic = (topic: string): Promise<void> =>
   asAdmin((admin) => admin.deleteTopics({ topics: [named(topic)] }));
