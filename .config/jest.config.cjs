@@ -19,6 +19,8 @@ const esmOnly = [
   'oauth4webapi',
   'content-disposition',
   'cookie',
+  // No ES module, but it imports as one what it needs late.
+  '@opentelemetry/otlp-exporter-base',
 ];
 const shared = {
   rootDir,

@@ -35,11 +35,11 @@ const edge = ({ name, catalogue }: ServiceDefinition, { oidc }: ServiceConfig): 
 
 const mechanisms = (definition: ServiceDefinition, config: ServiceConfig): Imported[] => {
   const { name: service, entities, migrations, calendarListener } = definition;
-  const { audit, kafka, mail, outboxKeptDays, persistence, privacyKeyFile, role, temporal } = config;
+  const { audit, kafka, mail, outboxKeptDays, persistence, privacyKeyFile, role, temporal, tracing } = config;
   const { headsDir, signingKeyFile } = audit;
   const worker = role === 'api' ? undefined : workerOptions(definition, config);
   return [
-    ObservabilityModule.forService({ service }),
+    ObservabilityModule.forService({ service, tracing }),
     PersistenceModule.forService({ service, entities, migrations, config: persistence }),
     ReadinessModule.forService(service),
     PoolFiguresModule,

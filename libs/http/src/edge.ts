@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from '@nestjs/common';
 import { type RequestContext, requestContext } from '@anxin/persistence';
+import type { OpenSpan } from '@anxin/tracing';
 import { correlationHeader, correlationIdOf } from './correlation';
+import { beginRequestSpan } from './request-span';
 
 const contexts = new WeakMap<FastifyRequest, RequestContext>();
 
@@ -26,16 +28,30 @@ export const secured = (reply: FastifyReply): FastifyReply =>
     ...(reply.hasHeader('cache-control') ? {} : { 'cache-control': 'no-store' }),
   });
 
-/** Sets up what stands before Nest: correlation id in and out, the request's context, security headers, one log line a request. */
-export const installEdge = (fastify: FastifyInstance): void => {
+export interface EdgeOptions {
+  /** Whether strangers call here: where their trace stands is noted, and not continued. A service hears its gateway alone. */
+  readonly open: boolean;
+}
+
+/**
+ * Sets up what stands before Nest: correlation id in and out, the request's context and span, security headers, one log line a request.
+ */
+export const installEdge = (fastify: FastifyInstance, { open }: EdgeOptions): void => {
   const logger = new Logger('Http');
+  const spans = new WeakMap<FastifyRequest, OpenSpan>();
+  const within = (request: FastifyRequest, work: () => void): void => {
+    const span = spans.get(request);
+    requestContext.run(contextOf(request), () => (span ? span.run(work) : work()));
+  };
   fastify.addHook('onRequest', (request, reply, done) => {
-    const context = contextOf(request);
-    void secured(reply).header(correlationHeader, context.correlationId);
-    requestContext.run(context, done);
+    const { correlationId } = contextOf(request);
+    void secured(reply).header(correlationHeader, correlationId);
+    const span = isProbe(pathOf(request)) ? undefined : beginRequestSpan(request, reply, { open, correlationId });
+    if (span) spans.set(request, span);
+    within(request, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    requestContext.run(contextOf(request), () => {
+    within(request, () => {
       const line = {
         msg: 'request',
         method: request.method,

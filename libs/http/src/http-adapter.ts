@@ -33,6 +33,6 @@ export const createHttpAdapter = (limits: EdgeLimits = {}): FastifyAdapter => {
   });
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
-  installEdge(fastify);
+  installEdge(fastify, { open: false });
   return adapter;
 };

@@ -2,7 +2,7 @@ import type { WorkflowSignal, WorkflowStart } from '@anxin/contracts';
 
 /**
  * The workflow engine as the relay needs it, called inside the request context of the transaction that wrote the entry (correlation
- * id). An implementation throws `PermanentDeliveryError` for what can never succeed: the key is parked. Every other error counts as
+ * id) and, where it is traced, inside the span of the delivery. An implementation throws `PermanentDeliveryError` for what can never succeed: the key is parked. Every other error counts as
  * "unavailable now" and is tried again until it works.
  */
 export abstract class WorkflowGateway {

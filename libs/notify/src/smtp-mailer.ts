@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { traced } from '@anxin/tracing';
 import { createTransport, type Transporter } from 'nodemailer';
 import { type Mail, Mailer, possibleDuplicateHeader } from './mail';
 import { MailNotDelivered, MailRefused } from './mail-refused';
@@ -30,7 +31,12 @@ export class SmtpMailer extends Mailer {
     });
   }
 
-  override async send(mail: Mail): Promise<{ messageId: string }> {
+  override send(mail: Mail): Promise<{ messageId: string }> {
+    const attributes = { 'anxin.key': mail.key, 'anxin.possible_duplicate': mail.possibleDuplicate === true };
+    return traced('send mail', { kind: 'client', parent: 'here', attributes }, () => this.deliver(mail));
+  }
+
+  private async deliver(mail: Mail): Promise<{ messageId: string }> {
     const messageId = messageIdOf(mail.key, this.settings.from);
     try {
       await this.transport.sendMail({

@@ -2,6 +2,7 @@ import { isNativeError } from 'node:util/types';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { requestContext } from '@anxin/persistence';
 import { redactedPaths } from '@anxin/privacy';
+import { traceIds } from '@anxin/tracing';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -18,8 +19,8 @@ const shownError = (error: unknown): unknown =>
   isNativeError(error) ? { type: error.name, message: error.message, stack: error.stack } : error;
 
 /**
- * The log of one process: a JSON line an event, with service, correlation id and (by id only) the actor. Fields that may hold
- * personal data are replaced wherever they stand (SEC-1).
+ * The log of one process: a JSON line an event, with service, correlation id, (by id only) the actor, and trace and span where there is
+ * one. Fields that may hold personal data are replaced wherever they stand (SEC-1).
  */
 export const createLogger = ({ service, level, destination }: LoggerOptions): Logger =>
   pino(
@@ -32,9 +33,10 @@ export const createLogger = ({ service, level, destination }: LoggerOptions): Lo
       redact: { paths: [...redactedPaths], censor: '[redacted]' },
       mixin: () => {
         const context = requestContext.getStore();
-        return context
-          ? { correlationId: context.correlationId, ...(context.actor && { actor: context.actor.id }) }
-          : {};
+        return {
+          ...(context && { correlationId: context.correlationId, ...(context.actor && { actor: context.actor.id }) }),
+          ...traceIds(),
+        };
       },
     },
     destination ?? pino.destination({ dest: 1, sync: true }),

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
+import { traced } from '@anxin/tracing';
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isConsequence, isRepeatable, withoutValues } from './database-errors';
@@ -53,12 +54,26 @@ export class TypeOrmUnitOfWork extends UnitOfWork {
     const request = requestContext.getStore()?.idempotency;
     if (request?.outcome !== undefined)
       throw new Error('A request with an Idempotency-Key runs one unit of work, and this is its second');
+    const attributes = { 'db.system.name': 'postgresql', 'db.namespace': this.options.schema };
+    return traced('unit of work', { kind: 'internal', parent: 'here', attributes }, async (span) => {
+      const value = await this.attempts(work, request, (attempt) => span?.set({ 'anxin.attempt': attempt }));
+      if (request?.outcome?.replayed) span?.set({ 'anxin.replayed': true });
+      return value;
+    });
+  }
+
+  private async attempts<T>(
+    work: (tx: Tx) => Promise<T>,
+    request: IdempotentRequest | undefined,
+    again: (attempt: number) => void,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(work, request);
       } catch (error) {
         if (attempt >= (this.options.attempts ?? 4) || !isRepeatable(error)) throw withoutValues(error);
         await pause(Math.random() * 2 ** attempt * 10);
+        again(attempt + 1);
       }
     }
   }

@@ -1,10 +1,11 @@
 import { DomainError } from '@anxin/contracts';
 import { requestContext } from '@anxin/persistence';
+import { traced } from '@anxin/tracing';
 import { Logger } from '@nestjs/common';
-import { ApplicationFailure, CompleteAsyncError } from '@temporalio/activity';
+import { ApplicationFailure, CompleteAsyncError, type Info } from '@temporalio/activity';
 import { TemporalFailure } from '@temporalio/common';
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
-import { correlationOf } from './correlation';
+import { correlationOf, traceOf } from './correlation';
 
 /**
  * What an activity's error becomes in the workflow's history. A `DomainError` ends the call for good, its code as the failure's type.
@@ -36,11 +37,32 @@ const frames = (error: unknown): string | undefined =>
         .join('\n')
     : undefined;
 
-/** Runs every activity in the correlation of its workflow and maps what it throws. */
-export const domainErrorInterceptor = (activity: string): ActivityInboundCallsInterceptor => ({
+type Called = Pick<
+  Info,
+  'activityType' | 'activityId' | 'attempt' | 'taskQueue' | 'workflowExecution' | 'workflowType'
+>;
+
+const attributesOf = ({ activityId, attempt, taskQueue, workflowExecution, workflowType }: Called) => ({
+  ...(workflowExecution && {
+    'anxin.workflow_id': workflowExecution.workflowId,
+    'anxin.workflow_run_id': workflowExecution.runId,
+  }),
+  ...(workflowType !== undefined && { 'anxin.workflow_type': workflowType }),
+  'anxin.activity_id': activityId,
+  'anxin.task_queue': taskQueue,
+  'anxin.attempt': attempt,
+});
+
+/** Runs every activity in the correlation and the trace of its workflow and maps what it throws. */
+export const domainErrorInterceptor = (info: Called): ActivityInboundCallsInterceptor => ({
   async execute(input, next) {
+    const { activityType: activity } = info;
+    const correlationId = correlationOf(input.headers);
+    const attributes = { ...attributesOf(info), 'anxin.correlation_id': correlationId };
     try {
-      return await requestContext.run({ correlationId: correlationOf(input.headers) }, () => next(input));
+      return await requestContext.run({ correlationId }, () =>
+        traced(`activity ${activity}`, { kind: 'consumer', ...traceOf(input.headers), attributes }, () => next(input)),
+      );
     } catch (error) {
       const failure = toFailure(error);
       if (failure !== error && failure instanceof ApplicationFailure && !failure.nonRetryable)

@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { NativeConnection, Worker, type WorkerOptions as EngineOptions } from '@temporalio/worker';
+import type { Info } from '@temporalio/activity';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { activitiesOf } from './activities-of';
@@ -134,9 +135,7 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
       shutdownForceTime: grace + 5_000, // then nobody waits for those that do not listen
       maxConcurrentActivityTaskExecutions: worker.concurrentActivities ?? 20,
       interceptors: {
-        activity: [
-          ({ info }: { info: { activityType: string } }) => ({ inbound: domainErrorInterceptor(info.activityType) }),
-        ],
+        activity: [({ info }: { info: Info }) => ({ inbound: domainErrorInterceptor(info) })],
       },
     };
     const instance = (type: Type) => activitiesOf(this.modules.get<object>(type, { strict: false }));

@@ -6,6 +6,7 @@ export * from './eventually';
 export * from './temporal';
 export * from './kafka';
 export * from './tcp-proxy';
+export * from './collector';
 export * from './cookie-jar';
 export * from './companies';
 export * from './hostile-texts';

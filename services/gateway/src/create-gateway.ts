@@ -31,7 +31,7 @@ const edgeOf = ({ trustedProxies }: GatewayConfig): FastifyAdapter => {
       sendProblem(reply, request, refusalOf(error), texts),
   });
   const fastify = adapter.getInstance();
-  installEdge(fastify);
+  installEdge(fastify, { open: true });
   fastify.addHook('onRequest', async (request, reply) => {
     if (/^\/docs(\/|$)/.test(pathOf(request))) reply.header('content-security-policy', docsPolicy);
   });

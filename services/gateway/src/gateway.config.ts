@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { type ServiceName, serviceNames } from '@anxin/contracts';
 import { type LogLevel, logLevels } from '@anxin/observability';
+import { readTracingConfig, type TracingConfig } from '@anxin/tracing';
 
 export interface GatewayConfig {
   readonly host: string;
@@ -24,6 +25,8 @@ export interface GatewayConfig {
   /** Proxies in front whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** Where spans go; nothing is traced without. */
+  readonly tracing?: TracingConfig | undefined;
 }
 
 /** Every fault at once, so that one start is enough to see them all. */
@@ -73,6 +76,7 @@ export const readGatewayConfig = (env: NodeJS.ProcessEnv): GatewayConfig => {
   const openApiDir = given('OPENAPI_DIR', here);
   if (!existsSync(openApiDir)) faults.push('OPENAPI_DIR does not exist');
 
+  const tracing = readTracingConfig(env, (fault) => void faults.push(fault));
   const config: GatewayConfig = {
     host: given('LISTEN_ADDRESS', '127.0.0.1'),
     port: whole('PORT', 8080),
@@ -90,6 +94,7 @@ export const readGatewayConfig = (env: NodeJS.ProcessEnv): GatewayConfig => {
     openRequestsPerMinute: whole('OPEN_REQUESTS_PER_MINUTE', 600),
     trustedProxies,
     logLevel: logLevel ?? 'info',
+    tracing,
   };
   if (faults.length > 0) throw new ConfigInvalid(faults);
   return config;

@@ -25,7 +25,7 @@ export class GatewayModule implements OnModuleInit {
       module: GatewayModule,
       imports: [
         HttpModule.forService({ service: 'gateway', catalogues: [gatewayCatalogue] }),
-        ObservabilityModule.forService({ service: 'gateway' }),
+        ObservabilityModule.forService({ service: 'gateway', tracing: config.tracing }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: config.loginsPerMinute }]),
       ],
       controllers: [SignInController],

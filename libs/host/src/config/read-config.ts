@@ -1,6 +1,7 @@
 import { validateSync } from 'class-validator';
 import { type LogLevel } from '@anxin/observability';
 import { readPersistenceConfig } from '@anxin/persistence';
+import { readTracingConfig } from '@anxin/tracing';
 import type { ServiceDefinition } from '../service-definition';
 import { ConfigInvalid } from './config-invalid';
 import type { ProcessRole, ServiceConfig } from './service-config';
@@ -44,6 +45,7 @@ export const readConfig = (definition: Needing, role: ProcessRole, environment: 
   const env: ServiceEnvironment = Object.assign(new ServiceEnvironment(needs), given, { needs });
   const faults = faultsOf(env);
   const persistence = readPersistenceConfig(given, (fault) => void faults.push(fault));
+  const tracing = readTracingConfig(given, (fault) => void faults.push(fault));
   if (faults.length > 0) throw new ConfigInvalid(faults);
   return {
     role,
@@ -75,5 +77,6 @@ export const readConfig = (definition: Needing, role: ProcessRole, environment: 
     zone: persistence.zone,
     logLevel: (env.LOG_LEVEL ?? 'info') as LogLevel,
     shutdownLimitMs: Number(env.SHUTDOWN_LIMIT_MS ?? 20_000),
+    tracing,
   };
 };

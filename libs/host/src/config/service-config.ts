@@ -1,5 +1,6 @@
 import type { LogLevel } from '@anxin/observability';
 import type { PersistenceConfig } from '@anxin/persistence';
+import type { TracingConfig } from '@anxin/tracing';
 
 /** Which part of a service a process runs. `joint` is both in one process, for a small machine. */
 export type ProcessRole = 'api' | 'worker' | 'joint';
@@ -29,4 +30,6 @@ export interface ServiceConfig {
   readonly logLevel: LogLevel;
   /** How long a stopping process lets its work finish, in ms. */
   readonly shutdownLimitMs: number;
+  /** Where spans go; nothing is traced without. */
+  readonly tracing?: TracingConfig | undefined;
 }

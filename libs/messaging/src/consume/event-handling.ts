@@ -1,5 +1,6 @@
 import { DomainError, type EventDefinition } from '@anxin/contracts';
-import { requestContext, type RequestContext } from '@anxin/persistence';
+import { requestContext } from '@anxin/persistence';
+import { traced } from '@anxin/tracing';
 import { Logger } from '@nestjs/common';
 import type { MessageHandler } from '@nestjs/microservices';
 import { isObservable, lastValueFrom } from 'rxjs';
@@ -21,6 +22,18 @@ export type Handling =
   | { readonly outcome: 'handled' }
   | { readonly outcome: 'stopped' }
   | { readonly outcome: 'failed'; readonly reason: string };
+
+const attributesOf = ({ id, key, topic, partition, offset, correlationId }: ReceivedEvent, consumer: string) => ({
+  'messaging.system': 'kafka',
+  'messaging.operation.type': 'process',
+  'messaging.destination.name': topic,
+  'messaging.destination.partition.id': String(partition),
+  'messaging.kafka.offset': Number(offset),
+  'messaging.message.id': id,
+  'anxin.key': key,
+  'anxin.consumer': consumer,
+  'anxin.correlation_id': correlationId,
+});
 
 /** Runs the handlers of one event after each other, each with its attempts. */
 export class EventHandling {
@@ -70,10 +83,12 @@ export class EventHandling {
 
   private async once(event: ReceivedEvent, { consumer, handler }: NamedHandler): Promise<void> {
     const { correlationId, traceparent } = event;
-    const context: RequestContext = { correlationId, ...(traceparent === undefined ? {} : { traceparent }) };
-    await requestContext.run(context, async () => {
-      const result: unknown = await handler(event.data, new EventContext(event, consumer, this.inbox));
-      if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
-    });
+    const plan = { kind: 'consumer', parent: traceparent ?? 'new', attributes: attributesOf(event, consumer) } as const;
+    await requestContext.run({ correlationId }, () =>
+      traced(`process ${event.type}`, plan, async () => {
+        const result: unknown = await handler(event.data, new EventContext(event, consumer, this.inbox));
+        if (isObservable(result)) await lastValueFrom(result, { defaultValue: undefined });
+      }),
+    );
   }
 }

@@ -1,4 +1,5 @@
-import { type RequestContext, requestContext, type Statement, type Tx } from '@anxin/persistence';
+import { requestContext, type Statement, type Tx } from '@anxin/persistence';
+import { traceparent } from '@anxin/tracing';
 import { uuidv7 } from 'uuidv7';
 import { Nudger } from './nudger';
 
@@ -13,11 +14,16 @@ export interface OutboxEntry {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Who asked for it: carried along through Kafka and the workflow engine. A unit of work outside any request begins a trail of its own. */
+/**
+ * Who asked for it, and its place in a trace where there is one: carried along through Kafka and the workflow engine. A unit of work
+ * outside any request begins a trail of its own.
+ */
 export const trail = (): { readonly correlationid: string; readonly traceparent?: string } => {
-  const context: (RequestContext & { readonly traceparent?: string }) | undefined = requestContext.getStore();
-  const traceparent = context?.traceparent;
-  return { correlationid: context?.correlationId ?? uuidv7(), ...(traceparent === undefined ? {} : { traceparent }) };
+  const place = traceparent();
+  return {
+    correlationid: requestContext.getStore()?.correlationId ?? uuidv7(),
+    ...(place !== undefined && { traceparent: place }),
+  };
 };
 
 const gathered = new WeakMap<Tx, OutboxEntry[]>();

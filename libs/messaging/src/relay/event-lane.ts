@@ -9,6 +9,7 @@ import { inGroups } from './in-groups';
 import { LaneHealth } from './lane-health';
 import type { OutboxRow, OutboxSession } from './outbox-session';
 import { reasonOf } from './reason-of';
+import { sending } from './sending';
 import type { RelayTuning } from './relay-tuning';
 import { pause, type Wake } from './wake';
 
@@ -111,16 +112,18 @@ export class EventLane {
   private async send(rows: readonly OutboxRow[]): Promise<void> {
     const producer = (this.producer ??= await this.connect());
     const byTopic = inGroups(rows, ({ topic }) => prefixed(this.settings, topic));
-    const topicMessages = [...byTopic].map(([topic, messages]) => ({
-      topic,
-      messages: messages.map(({ payload, headers }) => ({
-        key: headers['ce_subject'] ?? null,
-        value: payload,
-        headers: { ...headers },
-      })),
-    }));
     try {
-      await producer.sendBatch({ acks: -1, timeout: 8_000, topicMessages });
+      await sending(rows, async (headersOf) => {
+        const topicMessages = [...byTopic].map(([topic, messages]) => ({
+          topic,
+          messages: messages.map((row) => ({
+            key: row.headers['ce_subject'] ?? null,
+            value: row.payload,
+            headers: headersOf(row),
+          })),
+        }));
+        await producer.sendBatch({ acks: -1, timeout: 8_000, topicMessages });
+      });
     } catch (error) {
       if (isUnknownTopic(error)) await this.createTopics();
       throw error;

@@ -1,4 +1,5 @@
 import { requestContext } from '@anxin/persistence';
+import { traced } from '@anxin/tracing';
 import { Logger } from '@nestjs/common';
 import type { MessagingMetrics } from '../messaging-metrics';
 import { PermanentDeliveryError, type WorkflowGateway } from '../workflow-gateway';
@@ -83,7 +84,19 @@ export class WorkflowLane {
     return true;
   }
 
-  private async hand({ topic, type, orderingKey: workflowId, payload }: OutboxRow): Promise<'delivered' | 'dropped'> {
+  /** Whatever the workflow does hangs on its start; what follows a signal names the signal. */
+  private hand(row: OutboxRow): Promise<'delivered' | 'dropped'> {
+    const { id, topic, type, orderingKey, headers } = row;
+    const attributes = { 'anxin.workflow_id': orderingKey, 'anxin.outbox_id': id };
+    const plan = { kind: 'producer', parent: headers['traceparent'], attributes } as const;
+    return traced(`${topic} ${type}`, plan, async (span) => {
+      const outcome = await this.call(row);
+      if (outcome === 'dropped') span?.set({ 'anxin.outcome': outcome });
+      return outcome;
+    });
+  }
+
+  private async call({ topic, type, orderingKey: workflowId, payload }: OutboxRow): Promise<'delivered' | 'dropped'> {
     if (topic === 'start') {
       const { taskQueue, input }: { taskQueue: string; input: unknown } = JSON.parse(payload);
       await this.gateway.start({ workflow: type, workflowId, taskQueue, input });

@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import type { ServiceName } from '@anxin/contracts';
 import { contextOf, NotFound, pathOf, refusalOf, sendProblem } from '@anxin/http';
 import type { CatalogueRegistry } from '@anxin/i18n';
+import { traceparent } from '@anxin/tracing';
 import type { GatewayConfig } from '../gateway.config';
 import { csrfHeader, refuseCrossSite } from '../session/refuse-cross-site';
 import type { SessionKeeper } from '../session/session-keeper';
@@ -29,6 +30,9 @@ const ownHeaders = [
   'x-forwarded-host',
   'x-forwarded-proto',
   'x-real-ip',
+  'traceparent',
+  'tracestate',
+  'baggage',
 ];
 const logger = new Logger('PassOn');
 
@@ -57,9 +61,11 @@ export const passOn: FastifyPluginAsync<PassOnOptions> = async (
     serviceOf(request);
     await limit.check(request, reply);
     const authorization = await authorizationOf(request, reply);
+    const place = traceparent();
     added.set(request.raw, {
       ...(authorization !== undefined && { authorization }),
       'x-correlation-id': contextOf(request).correlationId,
+      ...(place !== undefined && { traceparent: place }),
       'x-forwarded-for': request.ip,
       'x-forwarded-host': config.publicUrl.host,
       'x-forwarded-proto': config.publicUrl.protocol.slice(0, -1),
