@@ -15,6 +15,7 @@ export class MessagingMetrics {
   private readonly parkedKeys: Gauge<'area'>;
   private readonly lead: Gauge;
   private joined: () => boolean = () => false;
+  private behind: () => Promise<Readonly<Record<string, number>>> = async () => ({});
 
   constructor(registry: MetricsRegistry) {
     const registers = [registry];
@@ -49,6 +50,12 @@ export class MessagingMetrics {
       registers,
       collect: () => membership.set(this.joined() ? 1 : 0),
     });
+    registry.gauges(
+      'anxin_consumer_lag',
+      'Messages that the consumer group of the service has not settled yet, asked of Kafka.',
+      'topic',
+      () => this.behind(),
+    );
   }
 
   relayed(lane: Lane, outcome: RelayOutcome, count: number): void {
@@ -74,6 +81,11 @@ export class MessagingMetrics {
     if (yes) return;
     this.age.reset();
     for (const lane of lanes) this.parkedKeys.remove({ area: `outbox/${lane}` });
+  }
+
+  /** Asked whenever somebody reads the figures: messages behind by topic. Nothing is shown while it rejects. */
+  lag(behind: () => Promise<Readonly<Record<string, number>>>): void {
+    this.behind = behind;
   }
 
   /** Asked whenever somebody reads the figures. */

@@ -42,6 +42,7 @@ class Messaging1700000000000 implements MigrationInterface {
 export type Handle = (data: { readonly step: number }, context: EventContext) => Promise<void>;
 export interface Member {
   readonly transport: KafkaTransport;
+  readonly metrics: MetricsRegistry;
   readonly fatal: Error[];
   close(): Promise<void>;
 }
@@ -132,7 +133,7 @@ export class MessagingWorld {
     let closed: Promise<void> | undefined;
     const close = (): Promise<void> => (closed ??= app.close());
     this.endings.push(close);
-    return { transport, fatal, close };
+    return { transport, metrics: app.get(MetricsRegistry), fatal, close };
   }
 
   /** A handler that writes one row for each event, once. */

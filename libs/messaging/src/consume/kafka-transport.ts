@@ -8,6 +8,7 @@ import type { MessagingOptions } from '../messaging-options';
 import { Wake } from '../relay/wake';
 import { BatchWork } from './batch-work';
 import { ConsumerHost } from './consumer-host';
+import { ConsumerLag } from './consumer-lag';
 import { consumerTuning } from './consumer-tuning';
 import { DeadLetterProducer } from './dead-letter-producer';
 import { EventHandling, type NamedHandler } from './event-handling';
@@ -32,6 +33,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   private readonly host: ConsumerHost;
   private readonly deadLetters: DeadLetterProducer;
   private readonly lot: ParkingLot;
+  private readonly lag: ConsumerLag;
   private readonly mayBegin = new Wake();
   private running: Promise<unknown> | undefined;
 
@@ -42,10 +44,12 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   ) {
     super();
     metrics.membership(() => this.joined);
+    metrics.lag(() => this.behind());
     const { service, kafka: settings, databaseUrl } = options;
     const group = prefixed(settings, service);
     const kafka = kafkaClient(`${service}-consumer`, settings);
     this.deadLetters = new DeadLetterProducer(kafka, group);
+    this.lag = new ConsumerLag(kafka, group);
     this.lot = new ParkingLot(databaseUrl, schemaOf(service), (message, reason) =>
       this.deadLetters.send(message, reason),
     );
@@ -106,6 +110,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     await this.host.stop();
     await this.lot.close();
     await this.deadLetters.close();
+    await this.lag.close();
   }
 
   on(): never {
@@ -114,6 +119,15 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
 
   unwrap<T>(): T {
     throw new Error('The Kafka transport does not hand out its client');
+  }
+
+  /** Messages behind, by topic without the installation's prefix. */
+  private async behind(): Promise<Record<string, number>> {
+    const topics = new Map(
+      [...this.handled().values()].map(({ topic }) => [prefixed(this.options.kafka, topic), topic]),
+    );
+    const figures = await this.lag.read([...topics.keys()]);
+    return Object.fromEntries(Object.entries(figures).map(([name, messages]) => [topics.get(name) ?? name, messages]));
   }
 
   private begin(): void {
