@@ -108,6 +108,7 @@ function sharedEnvironment({ dataDir, ports, engines, names, secrets, extraEnv }
     GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
     COMPANY_ZONE: process.env.COMPANY_ZONE || 'Asia/Shanghai',
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('OTEL_'))),
     ...extraEnv,
   });
 }

@@ -1,4 +1,4 @@
-import { sungIn as canariesSungIn } from '@anxin/testing';
+import { eventually, startCollector, sungIn as canariesSungIn, type TestCollector } from '@anxin/testing';
 import { asOwner } from '../test/as-owner';
 import { type CaseWorld, report, startCaseWorld, threefold } from '../test/case-world';
 import type { ActView } from './complaint/act.view';
@@ -29,6 +29,7 @@ const own = { class: 'quality', complainant: { name, contact, address }, problem
 
 describe('canaries: a complainant whose every word would be known again', () => {
   let world: CaseWorld;
+  let collector: TestCollector;
   const refusals: string[] = [];
   const failures: string[] = [];
 
@@ -92,13 +93,17 @@ describe('canaries: a complainant whose every word would be known again', () => 
   };
 
   beforeAll(async () => {
-    world = await startCaseWorld();
+    collector = await startCollector();
+    world = await startCaseWorld({ env: collector.env });
     await wholeCase();
     await countered();
     await misfortunes();
     world.ok(await world.people.clerk.post('complaints/searches', { contact, words: problem }));
   }, 120_000);
-  afterAll(() => world.stop(), 30_000);
+  afterAll(async () => {
+    await world.stop();
+    await collector.close();
+  }, 30_000);
 
   it('SEC-1: whom the case is for reads them all, and the answer went out', async () => {
     const found = await world.people.clerk.post<{ items: { reference: string }[] }>('complaints/searches', { contact });
@@ -150,5 +155,20 @@ describe('canaries: a complainant whose every word would be known again', () => 
     const metrics = await (await fetch(`${world.service.url}/metrics`)).text();
     expect(metrics).toContain('# TYPE');
     expect(sungIn(metrics)).toEqual([]);
+  });
+
+  it('SEC-1: no span holds one, its mails, refusals and failures included', async () => {
+    const names = () => collector.spans.map(({ name }) => name);
+    await eventually(() =>
+      expect(names()).toEqual(
+        expect.arrayContaining([
+          'POST /api/v1/complaints',
+          'POST /api/v1/complaints/searches',
+          'GET /api/v1/complaints',
+        ]),
+      ),
+    );
+    await eventually(() => expect(collector.spans.some(({ failed }) => failed)).toBe(true));
+    for (const body of collector.bodies) expect(sungIn(body)).toEqual([]);
   });
 });

@@ -62,12 +62,15 @@ const neverMany = async (service: TestService): Promise<void> => {
  * The service with the company's people, its own database and a mail server; the handling's steps are taken by the test itself. The lot
  * watch sleeps unless the test is about it.
  */
-export const startCaseWorld = async ({ lotWatch = false }: { readonly lotWatch?: boolean } = {}) => {
+export const startCaseWorld = async ({
+  lotWatch = false,
+  env = {},
+}: { readonly lotWatch?: boolean; readonly env?: Readonly<Record<string, string>> } = {}) => {
   const mail: TestMailServer = await startMailServer();
   // Nothing here is about delivery: the outbox is read where it stands, so the engines may as well be down.
   const down = { KAFKA_BROKERS: '127.0.0.1:1', TEMPORAL_ADDRESS: '127.0.0.1:1' };
   const service: TestService = await startServiceForTest(complaintsService, {
-    env: { ...down, SMTP_URL: mail.url, MAIL_FROM: 'service@anxin.example' },
+    env: { ...down, SMTP_URL: mail.url, MAIL_FROM: 'service@anxin.example', ...env },
   });
   if (!lotWatch) await neverMany(service);
   const hire = (id: string, ...roles: string[]): Promise<Caller> => service.person(id, { roles });
