@@ -1,6 +1,7 @@
 import { Readiness } from '@anxin/observability';
 import { requestContext } from '@anxin/persistence';
-import { eventually, TcpProxy } from '@anxin/testing';
+import { eventually, startCollector, TcpProxy } from '@anxin/testing';
+import { readTracingConfig, startTracing, traced } from '@anxin/tracing';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
@@ -64,6 +65,39 @@ describe('WorkerHost', () => {
       app.get(TemporalWorkflowGateway).start({ workflow: 'probeCorrelation', workflowId, taskQueue, input: undefined }),
     );
     expect(await client.workflow.getHandle(workflowId).result()).toBe('request-7');
+  });
+
+  it('hangs activities on the start of their workflow, names the signal before them, and begins a trace where there was no start to hang on', async () => {
+    const collector = await startCollector();
+    const refuse = (fault: string): never => {
+      throw new Error(fault);
+    };
+    const config = readTracingConfig(collector.env, refuse);
+    const end = await startTracing({ config, service: 'probe', warn: () => undefined });
+    const { app, taskQueue } = await service();
+    const gateway = app.get(TemporalWorkflowGateway);
+    const workflowId = randomUUID();
+    const edge = { kind: 'producer', parent: 'new' } as const;
+    await traced('start', edge, () =>
+      gateway.start({ workflow: 'probeTold', workflowId, taskQueue, input: undefined }),
+    );
+    await traced('signal', edge, () => gateway.signal({ workflowId, signal: 'told', payload: 'a word' }));
+    await client.workflow.getHandle(workflowId).result();
+    await run('probeRefusal', taskQueue, 'o1');
+    await app.close();
+    await end();
+    await collector.close();
+    const of = (name: string) => collector.spans.find((span) => span.name === name);
+    const [start, signal] = [of('start'), of('signal')];
+    expect(of('activity correlationId')).toMatchObject({
+      ...{ traceId: start?.traceId, parentSpanId: start?.spanId, kind: 'consumer', failed: false },
+      links: [{ traceId: signal?.traceId, spanId: signal?.spanId }],
+      attributes: { 'anxin.workflow_id': workflowId, 'anxin.workflow_type': 'probeTold' },
+    });
+    expect(of('activity refuse')).toMatchObject({
+      ...{ parentSpanId: undefined, links: [], failed: false },
+      attributes: { 'error.type': 'probe.refused' },
+    });
   });
 
   it('boots without an engine, is not ready, and works once the engine is there', async () => {

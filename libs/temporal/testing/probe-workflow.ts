@@ -31,6 +31,12 @@ export const probeSlow = (order: string): Promise<string> => activities.slow(ord
 export const probeBulk = (taskQueue: string): Promise<string> =>
   proxyActivities<ProbeBulkActivities>({ startToCloseTimeout: '5s', taskQueue }).inBulk();
 
+/** Calls an activity once it was told something. */
+export async function probeTold(): Promise<string | undefined> {
+  await probeSignal();
+  return activities.correlationId();
+}
+
 export async function probeSignal(): Promise<string> {
   let told: string | undefined;
   setHandler(defineSignal<[string]>('told'), (word) => void (told ??= word));

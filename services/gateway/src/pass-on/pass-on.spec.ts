@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { eventually, loginAs, type Session } from '@anxin/testing';
+import { readTracingConfig } from '@anxin/tracing';
+import { eventually, loginAs, type Session, startCollector } from '@anxin/testing';
 import { type GatewayWorld, startGatewayWorld } from '../../test/gateway-world';
 import { seal } from '../session/seal';
 
@@ -191,4 +192,39 @@ describe('the way to the services', () => {
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect(world.upstream.seen).toHaveLength(before);
   });
+});
+
+describe('the trace of a request', () => {
+  const refuse = (fault: string): never => {
+    throw new Error(fault);
+  };
+  const stranger = { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', spanId: '00f067aa0ba902b7' };
+  const traceparent = `00-${stranger.traceId}-${stranger.spanId}-01`;
+  const headers = { traceparent, tracestate: 'theirs=1', baggage: 'name=somebody', 'x-correlation-id': 'a-stranger' };
+
+  it('begins at the gateway: the caller’s own is noted beside it, and nothing of the caller’s goes on', async () => {
+    const collector = await startCollector();
+    const world = await startGatewayWorld({ tracing: readTracingConfig(collector.env, refuse) });
+    await fetch(`${world.url}/api/v1/complaints/TS-2026-000001?name=%E7%8E%8B`, { headers });
+    const passedOn = world.upstream.last().headers;
+    const span = await eventually(() => {
+      const found = collector.spans.find(({ attributes }) => attributes['anxin.correlation_id'] === 'a-stranger');
+      if (!found) throw new Error('no span yet');
+      return found;
+    });
+    expect(span).toMatchObject({ name: 'GET /api/v1/*', parentSpanId: undefined, links: [stranger] });
+    expect(span.traceId).not.toBe(stranger.traceId);
+    expect(passedOn['traceparent']).toBe(`00-${span.traceId}-${span.spanId}-01`);
+    expect([passedOn['tracestate'], passedOn['baggage']]).toEqual([undefined, undefined]);
+    expect(collector.bodies.join()).not.toMatch(/name=|somebody|TS-2026-000001/);
+    await world.stop();
+    await collector.close();
+  }, 60_000);
+
+  it('is none where nothing is traced, and the caller’s goes no further', async () => {
+    const world = await startGatewayWorld();
+    await fetch(`${world.url}/api/v1/complaints`, { headers });
+    expect(world.upstream.last().headers['traceparent']).toBeUndefined();
+    await world.stop();
+  }, 60_000);
 });
