@@ -11,4 +11,5 @@ export * from './workflows/complaint-handling';
 export * from './workflows/corrective-action';
 export * from './workflows/lot-alarm';
 export * from './workflows/oem-opinion';
+export * from './workflows/outward-steps';
 export * from './workflows/recall';

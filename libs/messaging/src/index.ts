@@ -15,5 +15,7 @@ export * from './messaging.module';
 export * from './outbox/publish';
 export * from './outbox/signal-workflow';
 export * from './outbox/start-workflow';
+export * from './outbox/told-workflows';
 export * from './relay/relay';
+export * from './relay/relay-lead';
 export * from './workflow-gateway';

@@ -2,7 +2,7 @@ import { PermanentDeliveryError } from '@anxin/messaging';
 import { eventually, TcpProxy } from '@anxin/testing';
 import type { Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
-import { engineAddress, engineClient } from '../testing/probe-service';
+import { engineAddress, engineClient, probeService } from '../testing/probe-service';
 import { ensureNamespace } from './ensure-namespace';
 import { TemporalWorkflowGateway } from './temporal-workflow-gateway';
 
@@ -31,12 +31,22 @@ describe('TemporalWorkflowGateway', () => {
     await client.connection.close();
   });
 
-  it('starts a workflow once: the same id again, running or ended, is success', async () => {
+  it('starts a workflow once: the same id again, running or at its end, is success; one that was terminated leaves its id to the next', async () => {
+    const { app, taskQueue } = await probeService();
     const workflowId = randomUUID();
-    expect(await gateway().start(start(workflowId))).toBe('started');
-    expect(await gateway().start(start(workflowId))).toBe('exists');
-    await client.workflow.getHandle(workflowId).terminate();
-    expect(await gateway().start(start(workflowId))).toBe('exists');
+    const probe = { ...start(workflowId), taskQueue };
+    expect(await gateway().start(probe)).toBe('started');
+    expect(await gateway().start(probe)).toBe('exists');
+    await gateway().signal({ workflowId, signal: 'told', payload: 'a word' });
+    await client.workflow.getHandle(workflowId).result();
+    expect(await gateway().start(probe)).toBe('exists');
+    await app.close();
+
+    const terminated = randomUUID();
+    expect(await gateway().start(start(terminated))).toBe('started');
+    await client.workflow.getHandle(terminated).terminate();
+    expect(await gateway().start(start(terminated))).toBe('started');
+    await client.workflow.getHandle(terminated).terminate();
   });
 
   it('signals a workflow that runs; one that ended or never was is gone', async () => {

@@ -44,7 +44,10 @@ export class TemporalWorkflowGateway extends WorkflowGateway implements OnApplic
     });
   }
 
-  /** `exists`: a workflow of this id was started before, whether it still runs or has ended; that is success. */
+  /**
+   * `exists`: a workflow of this id was started before, whether it still runs or came to its end; that is success. One that was terminated
+   * leaves its id to the next: after a restore a number is given again (`reconcile`).
+   */
   async start({ workflow, workflowId, taskQueue, input }: WorkflowStart): Promise<'started' | 'exists'> {
     try {
       await this.within(() =>
@@ -52,7 +55,7 @@ export class TemporalWorkflowGateway extends WorkflowGateway implements OnApplic
           workflowId,
           taskQueue,
           args: [input],
-          workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
         }),
       );
       return 'started';

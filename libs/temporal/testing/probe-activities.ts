@@ -31,6 +31,9 @@ export class ProbeActivities {
   async correlationId(): Promise<string | undefined> {
     return requestContext.getStore()?.correlationId;
   }
+  async sendAnswer(word: string): Promise<void> {
+    this.ledger.begun.push(word);
+  }
   async slow(order: string): Promise<string> {
     this.ledger.begun.push(order);
     await new Promise<void>((resolve) => (this.ledger.release = resolve));

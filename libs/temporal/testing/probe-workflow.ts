@@ -2,6 +2,7 @@ import {
   ActivityFailure,
   ApplicationFailure,
   condition,
+  continueAsNew,
   defineSignal,
   proxyActivities,
   setHandler,
@@ -42,4 +43,23 @@ export async function probeSignal(): Promise<string> {
   setHandler(defineSignal<[string]>('told'), (word) => void (told ??= word));
   await condition(() => told !== undefined);
   return told ?? '';
+}
+
+/** A case that tells somebody outside each word once, continues as a new run at `again`, and ends at `end` with the words in their order. */
+export async function probeCase(input: {
+  readonly words: readonly string[];
+  readonly told?: readonly string[];
+}): Promise<readonly string[]> {
+  const told = [...(input.told ?? [])];
+  setHandler(defineSignal<[string]>('told'), (word) => void told.push(word));
+  const words = [...input.words];
+  for (;;) {
+    await condition(() => told.length > 0);
+    const word = told.shift() ?? '';
+    if (word === 'end') return words;
+    if (word === 'again') await continueAsNew<typeof probeCase>({ words, told });
+    if (words.includes(word)) continue;
+    await activities.sendAnswer(word);
+    words.push(word);
+  }
 }

@@ -1,6 +1,7 @@
 import { Client, type QueryResultRow } from 'pg';
 import { nudgeChannel } from '../outbox/nudger';
 import type { Lane } from '../outbox/outbox-entry';
+import { tryRelayLead } from './relay-lead';
 
 export interface OutboxRow {
   readonly id: string;
@@ -60,12 +61,9 @@ export class OutboxSession {
     return session;
   }
 
-  /** Polled, never waited for inside the statement: a waiting statement holds a snapshot and with it the vacuum of every table. */
-  async tryLead(): Promise<boolean> {
-    const [row] = await this.rows<{ leads: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as leads', [
-      `anxin/relay/${this.schema}`,
-    ]);
-    return row?.leads === true;
+  /** @see tryRelayLead */
+  tryLead(): Promise<boolean> {
+    return this.inTurn(() => tryRelayLead(this.client, this.schema));
   }
 
   async listen(): Promise<void> {
@@ -177,10 +175,14 @@ export class OutboxSession {
     await this.client.end().catch(() => undefined);
   }
 
-  /** One statement at a time: pg takes no second one while the first runs. */
   private async rows<Row extends QueryResultRow>(sql: string, parameters: unknown[]): Promise<Row[]> {
-    const mine = this.turn.then(() => this.client.query<Row>(sql, parameters));
+    return (await this.inTurn(() => this.client.query<Row>(sql, parameters))).rows;
+  }
+
+  /** One statement at a time: pg takes no second one while the first runs. */
+  private inTurn<T>(statement: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(statement);
     this.turn = mine.catch(() => undefined);
-    return (await mine).rows;
+    return mine;
   }
 }
