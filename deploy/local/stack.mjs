@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { assertNotHalfRestored, bringIntoStep } from './backup/restored.mjs';
 import { registerDemoCompany } from './demo/demo-company.mjs';
 import { importDemoCompany } from './demo/import-demo-company.mjs';
 import { enginePorts, startEngines } from './engines/engines.mjs';
@@ -52,6 +53,7 @@ export async function startStack({
   throughTo = async (address) => address,
   log = () => () => {},
 }) {
+  assertNotHalfRestored(dataDir);
   const ports = await choosePorts(wanted);
   await assertFree(portsInUse(ports, { env, split }));
   const mark = throwAway ? `anxin_${randomBytes(4).toString('hex')}` : 'anxin';
@@ -91,6 +93,9 @@ export async function startStack({
       ...names,
       secrets,
     });
+
+    const where = { adminUrl: admin, temporal: engines.temporal.address, names, log: log('restore') };
+    await bringIntoStep({ dataDir, services: serviceNames, ...where });
 
     const services = serviceProcesses({ dataDir, ports, split, engines, databases, names, secrets, extraEnv });
     const all = Object.values(services).flatMap(({ processes }) => processes);

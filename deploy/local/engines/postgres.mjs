@@ -23,7 +23,7 @@ import { sha256 } from '../launcher/source-files.mjs';
 import { SupervisedProcess } from '../launcher/supervised-process.mjs';
 
 /** PostgreSQL refuses to run as root; it then runs as nobody. */
-const account = isRoot ? { uid: 65534, gid: 65534 } : {};
+export const account = isRoot ? { uid: 65534, gid: 65534 } : {};
 
 /**
  * @param {(line: string) => void} log
@@ -77,7 +77,7 @@ export async function postgres({ dataDir, ports, env, log, durable }) {
   }
   const bin = await installPostgres(log);
   const password = secretFile(join(dataDir, 'secrets/postgres-password'), () => randomBytes(24).toString('hex'));
-  const data = dataDirectory(dataDir);
+  const data = clusterOf(dataDir);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(bin, data, password, log);
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -115,8 +115,8 @@ export async function postgres({ dataDir, ports, env, log, durable }) {
   return engine;
 }
 
-/** Inside the data directory, or, as root in a private place, where its account gets to; then the data directory names it. */
-function dataDirectory(dataDir) {
+/** Where the cluster of a data directory lies: inside it, or, as root in a private place, where its account gets to; then the data directory names it. */
+export function clusterOf(dataDir) {
   const pointer = join(dataDir, 'postgres.location');
   if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim();
   const base = reachableDirectory(dataDir, 'anxin', ['/var/lib', '/var/tmp']);

