@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isRoot, reachableByAll } from './cache.mjs';
 import { holderOf, tryLock } from './lock.mjs';
 import { startOf, stillRuns } from './process-identity.mjs';
@@ -80,12 +80,15 @@ export function throwAway(dataDir) {
   rmSync(noteOf(dataDir), { force: true });
 }
 
-/** Removes a data directory, and PostgreSQL's part of it where that lies elsewhere. @param {string} dataDir */
+/** Removes a data directory, and PostgreSQL's part of it where that lies elsewhere, with what restores moved aside there. @param {string} dataDir */
 export function removeData(dataDir) {
   const pointer = join(dataDir, 'postgres.location');
   if (existsSync(pointer)) {
     const data = readFileSync(pointer, 'utf8').trim();
-    if (existsSync(join(data, 'PG_VERSION'))) rmSync(data, { recursive: true, force: true });
+    const beside = existsSync(dirname(data)) ? readdirSync(dirname(data)) : [];
+    const ours = beside.filter((name) => name === basename(data) || name.startsWith(`${basename(data)}.`));
+    for (const path of ours.map((name) => join(dirname(data), name)))
+      if (existsSync(join(path, 'PG_VERSION'))) rmSync(path, { recursive: true, force: true });
   }
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 });
 }
