@@ -35,7 +35,7 @@ describe('tracing of a process', () => {
     expect(await loadedBy({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318' })).toEqual(
       expect.arrayContaining(['api', 'sdk-trace', 'exporter-trace-otlp-proto']),
     );
-  }, 60_000);
+  }, 120_000);
 
   const worked = async (env: Readonly<Record<string, string>>, before: () => Promise<void> = async () => undefined) => {
     const service = await startServiceForTest(sampleService, { env });
