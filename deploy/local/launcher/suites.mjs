@@ -43,7 +43,9 @@ export const suites = {
   chaos: {
     ...withEnvironment(
       { CHAOS: 'long' },
-      jest('e2e', false, 1, ['(chaos/.*|e2e/(.*-down|kill-.*|recall-kills|scope-proof|doubled|audit|restore))\\.spec\\.ts$']),
+      jest('e2e', false, 1, [
+        '(chaos/.*|e2e/(.*-down|kill-.*|recall-kills|scope-proof|doubled|audit|restore))\\.spec\\.ts$',
+      ]),
     ),
     onDemand: true,
   },
