@@ -47,7 +47,13 @@ describe("a service's OpenAPI document", () => {
     expect(post?.responses['201']).toMatchObject({
       content: { 'application/json': { schema: { $ref: '#/components/schemas/NoteView' } } },
     });
-    expect(post?.responses['default']).toMatchObject({
+    expect(post?.responses).toMatchObject({
+      default: undefined,
+      400: { $ref: '#/components/responses/Malformed' },
+      403: { $ref: '#/components/responses/Forbidden' },
+      422: { $ref: '#/components/responses/Unprocessable' },
+    });
+    expect(components?.responses?.['Malformed']).toMatchObject({
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     });
     expect(get?.parameters).toContainEqual(

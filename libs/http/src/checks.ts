@@ -7,6 +7,9 @@ const exists = (day: string): boolean => {
   return !day.startsWith('0000') && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
 };
 
+/** Fits `numeric(18,6)`. */
+export const decimalText = /^-?[0-9]{1,12}(\.[0-9]{1,6})?$/;
+
 const check = (
   name: string,
   validate: (value: string) => boolean,
@@ -28,7 +31,7 @@ export const IsInstant = (options?: ValidationOptions): PropertyDecorator =>
 
 /** A decimal as a text that fits `numeric(18,6)`: at most 12 digits before the point and 6 behind it. */
 export const IsDecimalText = (options?: ValidationOptions): PropertyDecorator =>
-  check('isDecimalText', (value) => /^-?[0-9]{1,12}(\.[0-9]{1,6})?$/.test(value) && isDecimal(value), [], options);
+  check('isDecimalText', (value) => decimalText.test(value) && isDecimal(value), [], options);
 
 /** A text with something in it besides spaces. */
 export const IsNotBlank = (options?: ValidationOptions): PropertyDecorator =>

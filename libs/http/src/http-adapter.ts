@@ -2,8 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { CatalogueRegistry } from '@anxin/i18n';
 import { installEdge } from './edge';
+import { refuseOtherMethods } from './refuse-other-methods';
+import { refuseUnreadable } from './refuse-unreadable';
 import { sendProblem } from './send-problem';
 import { refusalOf } from './refusal-of';
+
+/** Characters of one part of a path that a route takes as a parameter; a longer one is answered 414. */
+export const longestParameter = 200;
 
 export interface EdgeLimits {
   /** Largest body taken, in bytes. Default 1 MiB. */
@@ -24,7 +29,8 @@ export const createHttpAdapter = (limits: EdgeLimits = {}): FastifyAdapter => {
     connectionTimeout: 0,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: refuseUnreadable,
+    routerOptions: { maxParamLength: longestParameter },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     // The router refuses such an address before any hook or filter.
@@ -34,5 +40,6 @@ export const createHttpAdapter = (limits: EdgeLimits = {}): FastifyAdapter => {
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
   installEdge(fastify, { open: false });
+  refuseOtherMethods(fastify);
   return adapter;
 };

@@ -9,6 +9,7 @@ import { changesNothingRoute } from './changes-nothing';
 import { KeyInvalid, KeyMissing } from './request.errors';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+export const keyPattern = /^[\x21-\x7e]{8,200}$/;
 export const replayedHeader = 'idempotency-replayed';
 
 /** What makes two requests the same: method, address, body, and the version that the change is based on. */
@@ -20,7 +21,7 @@ const fingerprintOf = ({ method, url, body, headers }: FastifyRequest): string =
 const keyOf = (request: FastifyRequest): string | undefined => {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) throw new KeyInvalid();
+  if (typeof key !== 'string' || !keyPattern.test(key)) throw new KeyInvalid();
   return key;
 };
 

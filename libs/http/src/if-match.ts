@@ -5,6 +5,7 @@ import { VersionMissing, VersionStale } from './request.errors';
 /** Marks a handler whose parameter is `@IfMatch()`, so that the OpenAPI document shows the header. */
 export const ifMatchRoute = Symbol('anxin.http.if-match');
 
+export const etagPattern = /^"(0|[1-9][0-9]{0,8})"$/;
 export const etagOf = (version: number): string => `"${version}"`;
 
 /**
@@ -13,7 +14,7 @@ export const etagOf = (version: number): string => `"${version}"`;
  */
 export const versionOf = (header: string | undefined): number => {
   if (header === undefined || header.trim() === '') throw new VersionMissing();
-  const version = /^"(0|[1-9][0-9]{0,8})"$/.exec(header.trim())?.[1];
+  const version = etagPattern.exec(header.trim())?.[1];
   if (version === undefined) throw new VersionStale();
   return Number(version);
 };

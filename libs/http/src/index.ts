@@ -19,4 +19,8 @@ export * from './problem';
 export { CursorInvalid, NotFound, RequestInvalid, VersionMissing, VersionStale } from './request.errors';
 export * from './strict-validation.pipe';
 export { type Refusal, refusalOf } from './refusal-of';
+export { problemResponse } from './openapi/refusals';
+export * from './method-table';
+export * from './refuse-other-methods';
+export * from './refuse-unreadable';
 export * from './send-problem';

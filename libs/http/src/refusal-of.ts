@@ -58,7 +58,8 @@ const fastifyStatus = (error: unknown): number | undefined => {
   return typeof statusCode === 'number' && typeof code === 'string' && code.startsWith('FST_') ? statusCode : undefined;
 };
 
-const known = (status: number): Refusal => {
+/** A refusal that is known by its status alone: the mechanism that refused has no words of its own. */
+export const refusalOfStatus = (status: number): Refusal => {
   const code = codeByStatus[status];
   if (code !== undefined) return refusal(status, code);
   return status >= 400 && status < 500 ? refusal(status, 'request.refused') : refusal(500, 'internal');
@@ -69,10 +70,10 @@ export const refusalOf = (error: unknown): Refusal => {
   if (error instanceof RequestInvalid)
     return refusal(error.status, error.code, { details: error.details, entries: error.entries });
   if (error instanceof DomainError) return refusal(error.status, error.code, { details: error.details });
-  if (error instanceof HttpException) return known(error.getStatus());
+  if (error instanceof HttpException) return refusalOfStatus(error.getStatus());
   const status = fastifyStatus(error);
-  if (status !== undefined) return known(status);
+  if (status !== undefined) return refusalOfStatus(status);
   // A body with `__proto__`, told by the JSON parser of Fastify.
-  if (error instanceof SyntaxError && 'statusCode' in error) return known(400);
-  return isTransient(error) ? known(503) : refusal(500, 'internal');
+  if (error instanceof SyntaxError && 'statusCode' in error) return refusalOfStatus(400);
+  return isTransient(error) ? refusalOfStatus(503) : refusal(500, 'internal');
 };

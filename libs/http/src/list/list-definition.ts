@@ -28,6 +28,8 @@ export interface ListDefinition {
 
 export const largestPage = 200;
 export const usualPage = 50;
+/** Of one filter, of which any may be met. */
+export const mostValues = 50;
 
 export const defineList = <const D extends ListDefinition>(definition: D): D => {
   const name = definition.defaultSort.replace(/^-/, '');
@@ -37,8 +39,9 @@ export const defineList = <const D extends ListDefinition>(definition: D): D => 
   return definition;
 };
 
+const longestText = 500;
 const shapes: Readonly<Record<ColumnType, RegExp>> = {
-  text: /^[^\0]{0,500}$/su,
+  text: new RegExp(`^[^\\0]{0,${longestText}}$`, 'su'),
   uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
   integer: /^-?(0|[1-9][0-9]{0,8})$/,
   numeric: /^-?[0-9]{1,30}(\.[0-9]{1,30})?$/,
@@ -46,6 +49,14 @@ const shapes: Readonly<Record<ColumnType, RegExp>> = {
   date: /^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/,
   timestamptz:
     /^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[T ][0-2][0-9]:[0-5][0-9](:[0-5][0-9](\.[0-9]{1,6})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)$/,
+};
+
+/** What `fitsType` takes, for the OpenAPI document. */
+export const valueSchema = (type: ColumnType): { readonly type: 'string' } & Readonly<Record<string, unknown>> => {
+  const formats = { uuid: 'uuid', date: 'date', timestamptz: 'date-time' } as const;
+  if (type === 'text') return { type: 'string', maxLength: longestText };
+  if (type === 'uuid' || type === 'date' || type === 'timestamptz') return { type: 'string', format: formats[type] };
+  return { type: 'string', pattern: shapes[type].source };
 };
 
 /** Whether the database will take the text as a value of that type; a date that does not exist is none, and there is no year 0. */

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { largestPage, type ListDefinition, usualPage } from './list-definition';
+import { largestPage, type ListDefinition, mostValues, usualPage, valueSchema } from './list-definition';
 import { readListQuery, type ListQuery as Query } from './list-query';
 
 const readQuery = createParamDecorator((definition: ListDefinition, context: ExecutionContext): Query => {
@@ -15,7 +15,7 @@ const described = (definition: ListDefinition): MethodDecorator[] => [
     required: false,
     schema: { type: 'integer', minimum: 1, maximum: largestPage, default: definition.defaultLimit ?? usualPage },
   }),
-  ApiQuery({ name: 'cursor', required: false, schema: { type: 'string' } }),
+  ApiQuery({ name: 'cursor', required: false, schema: { type: 'string', description: '`next` of the page before' } }),
   ApiQuery({
     name: 'sort',
     required: false,
@@ -25,9 +25,10 @@ const described = (definition: ListDefinition): MethodDecorator[] => [
       default: definition.defaultSort,
     },
   }),
-  ...Object.entries(definition.filters ?? {}).map(([name, { values, operator = '=' }]) => {
-    const value = { type: 'string' as const, ...(values && { enum: [...values] }) };
-    return ApiQuery({ name, required: false, schema: operator === '=' ? { type: 'array', items: value } : value });
+  ...Object.entries(definition.filters ?? {}).map(([name, { values, type, operator = '=' }]) => {
+    const value = values ? { type: 'string' as const, enum: [...values] } : valueSchema(type);
+    const list = { type: 'array' as const, items: value, maxItems: mostValues };
+    return ApiQuery({ name, required: false, schema: operator === '=' ? list : value });
   }),
 ];
 

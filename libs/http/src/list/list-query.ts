@@ -4,6 +4,7 @@ import {
   type FilterColumn,
   fitsType,
   largestPage,
+  mostValues,
   type ListDefinition,
   type SortColumn,
   usualPage,
@@ -78,7 +79,7 @@ const readFilter = (
   const taken = given.filter(
     (each): each is string => fitsType(each, filter.type) && (filter.values?.includes(each) ?? true),
   );
-  if (taken.length !== given.length || taken.length > (many ? 50 : 1)) {
+  if (taken.length !== given.length || taken.length > (many ? mostValues : 1)) {
     refuse(name, filter.values ? 'filterValue' : 'unknown', { choices: filter.values ?? [] });
     return undefined;
   }

@@ -2,8 +2,10 @@ import type { INestApplication, Type } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { answerOfRoute, type RouteAnswer } from './answers';
 import { completeOperation } from './complete-operation';
+import { closeSentModels } from './close-sent-models';
 import { describeModels } from './describe-models';
 import { problemSchemas } from './problem-schemas';
+import { refusalResponses, sharedHeaders } from './refusals';
 import { operationIdOf, type Route, routesOf } from './routes-of';
 
 export interface ApiDescription {
@@ -30,7 +32,7 @@ const modelsOf = (route: Route): Type[] => {
 
 /**
  * The OpenAPI 3.1 document of an application, from its controllers: bodies and answers as class-validator describes them, headers of
- * idempotency and versions, permissions, the problem answer. The application need not be started, nor its providers be made.
+ * idempotency and versions, permissions, every refusal. The application need not be started, nor its providers be made.
  */
 export const createOpenApi = (app: INestApplication, api: ApiDescription): OpenAPIObject => {
   const { service, title } = api;
@@ -48,7 +50,14 @@ export const createOpenApi = (app: INestApplication, api: ApiDescription): OpenA
     operationIdFactory: operationIdOf,
     autoTagControllers: false,
   });
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, ...problemSchemas } };
+  const schemas = { ...document.components?.schemas, ...problemSchemas };
+  document.components = {
+    ...document.components,
+    schemas,
+    responses: { ...document.components?.responses, ...refusalResponses },
+    headers: { ...document.components?.headers, ...sharedHeaders },
+  };
+  closeSentModels(document.paths, schemas);
   const byId = new Map(routes.map((route) => [route.operationId, route]));
   for (const item of Object.values(document.paths)) {
     for (const [method, operation] of Object.entries({
@@ -59,7 +68,7 @@ export const createOpenApi = (app: INestApplication, api: ApiDescription): OpenA
       delete: item.delete,
     })) {
       const route = operation?.operationId === undefined ? undefined : byId.get(operation.operationId);
-      if (operation && route) completeOperation(operation, method, route, api);
+      if (operation && route) completeOperation(operation, method, route, api, schemas);
     }
   }
   return document;

@@ -3,9 +3,11 @@ import type { Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage } from 'class-validator';
-import { type Constraint, fieldSchema } from './field-schema';
+import { type Constraint, type FieldSchema, fieldSchema } from './field-schema';
 
 const propertiesKey = 'swagger/apiModelPropertiesArray';
+const propertyKey = 'swagger/apiModelProperties';
+const arrayKeywords = new Set(['minItems', 'maxItems', 'uniqueItems']);
 const builtIn = new Set<unknown>([String, Number, Boolean, Date, Object, Array, undefined]);
 
 /** The class of a nested field or of the elements of a list, as `@Type()` or the field itself declares it. */
@@ -19,15 +21,36 @@ const nestedType = (model: Type, property: string): Type | undefined => {
   return found as Type | undefined;
 };
 
+const isOptional = (constraints: readonly Constraint[]): boolean =>
+  constraints.some(({ type }) => type === 'conditionalValidation');
+
 const optionsOf = (constraints: readonly Constraint[], nested: Type | undefined): ApiPropertyOptions => {
   const { field, elements, isArray } = fieldSchema(constraints);
-  const required = !constraints.some(({ type }) => type === 'conditionalValidation');
+  const required = !isOptional(constraints);
   const value = nested
     ? { type: () => nested, isArray }
     : isArray
       ? { ...field, type: 'array', items: { type: 'string', ...elements } }
       : { type: 'string', ...field };
   return { required, ...value } as ApiPropertyOptions;
+};
+
+/** What a constraint says and no `@ApiProperty` need repeat. */
+const bounds = (constraints: readonly Constraint[]): FieldSchema => {
+  const { field, elements } = fieldSchema(constraints);
+  const { type: _, format: _format, enum: _enum, ...own } = field;
+  const { type: _type, format: _elementFormat, enum: _elementEnum, ...each } = elements;
+  return { ...each, ...own };
+};
+
+/** Adds the bounds that class-validator knows to a field that describes itself; what the field says itself stays. */
+const bound = (prototype: object, property: string, constraints: readonly Constraint[], nested: boolean): void => {
+  const told = Reflect.getMetadata(propertyKey, prototype, property) as FieldSchema;
+  const required = told['required'] !== false && !isOptional(constraints);
+  const closed = nested || told['enum'] !== undefined;
+  const known = Object.entries(bounds(constraints)).filter(([keyword]) => !closed || arrayKeywords.has(keyword));
+  const completed = { ...Object.fromEntries(known), ...told, required };
+  Reflect.defineMetadata(propertyKey, completed, prototype, property);
 };
 
 const describe = (model: Type, seen: Set<Type>): void => {
@@ -40,13 +63,14 @@ const describe = (model: Type, seen: Set<Type>): void => {
     const own = constraints.filter(({ propertyName }) => propertyName === property);
     const nested = own.some(({ type }) => type === 'nestedValidation') ? nestedType(model, property) : undefined;
     if (nested) describe(nested, seen);
-    if (!known.includes(`:${property}`)) ApiProperty(optionsOf(own, nested))(prototype, property);
+    if (known.includes(`:${property}`)) bound(prototype, property, own, nested !== undefined);
+    else ApiProperty(optionsOf(own, nested))(prototype, property);
   }
 };
 
 /**
  * Tells the OpenAPI document what class-validator knows of each class, nested ones too, so that nothing is declared twice. A field
- * with an `@ApiProperty` of its own keeps it.
+ * with an `@ApiProperty` of its own keeps what it says and gets the bounds besides.
  */
 export const describeModels = (models: Iterable<Type>): void => {
   const seen = new Set<Type>();

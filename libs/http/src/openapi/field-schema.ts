@@ -1,4 +1,5 @@
 import type { getMetadataStorage } from 'class-validator';
+import { decimalText } from '../checks';
 
 /** A constraint as class-validator keeps it. */
 export type Constraint = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
@@ -11,7 +12,7 @@ type Describe = (parameters: readonly unknown[]) => FieldSchema;
 const described: Readonly<Record<string, Describe>> = {
   isString: () => ({ type: 'string' }),
   isNotEmpty: () => ({ minLength: 1 }),
-  isNotBlank: () => ({ type: 'string', minLength: 1 }),
+  isNotBlank: () => ({ type: 'string', minLength: 1, pattern: '\\S' }),
   isInt: () => ({ type: 'integer' }),
   isNumber: () => ({ type: 'number' }),
   isBoolean: () => ({ type: 'boolean' }),
@@ -33,11 +34,11 @@ const described: Readonly<Record<string, Describe>> = {
   arrayUnique: () => ({ uniqueItems: true }),
   isISO8601: () => ({ type: 'string', format: 'date-time' }),
   isRfc3339: () => ({ type: 'string', format: 'date-time' }),
-  isInstant: () => ({ type: 'string', format: 'date-time' }),
+  isInstant: () => ({ type: 'string', format: 'date-time', maxLength: 40 }),
   isCalendarDate: () => ({ type: 'string', format: 'date' }),
   isDateString: () => ({ type: 'string' }),
   isDecimal: () => ({ type: 'string' }),
-  isDecimalText: () => ({ type: 'string', pattern: '^-?[0-9]+(\\.[0-9]+)?$' }),
+  isDecimalText: () => ({ type: 'string', pattern: decimalText.source }),
   isUuid: () => ({ type: 'string', format: 'uuid' }),
   isEmail: () => ({ type: 'string', format: 'email' }),
   isUrl: () => ({ type: 'string', format: 'uri' }),

@@ -1,8 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemResponse } from '@anxin/http';
 import type { ApiDocument } from './api-document';
 
+/** What the gateway alone answers: the service behind it is not there. */
+const serviceDown = { 502: { $ref: '#/components/responses/ServiceDown' } };
+const serviceDownResponse = problemResponse({ description: 'The service behind the gateway does not answer now.' });
+
 type Components = Record<string, Record<string, unknown>>;
+
+const withServiceDown = (item: object): object =>
+  Object.fromEntries(
+    Object.entries(item).map(([method, operation]: [string, unknown]) => [
+      method,
+      typeof operation === 'object' && operation !== null && 'responses' in operation
+        ? { ...operation, responses: { ...Object(operation.responses), ...serviceDown } }
+        : operation,
+    ]),
+  );
 
 const pascal = (service: string): string =>
   service.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());
@@ -39,14 +54,14 @@ const renames = (service: string, document: ApiDocument, merged: Components): Re
  */
 export const mergeDocuments = (documents: ReadonlyMap<string, ApiDocument>): OpenAPIObject => {
   const paths: Record<string, object> = {};
-  const components: Components = {};
+  const components: Components = { responses: { ServiceDown: serviceDownResponse } };
   const tags = new Map<string, { readonly name: string }>();
   for (const [service, original] of documents) {
     const renamed = renames(service, original, components);
     const document = withRefs(original, renamed);
     for (const [path, item] of Object.entries(document.paths)) {
       if (paths[path]) throw new Error(`${path} is offered by ${service} and by another service`);
-      paths[path] = item;
+      paths[path] = withServiceDown(item);
     }
     for (const [kind, named] of Object.entries(document.components ?? {}))
       for (const [name, content] of Object.entries(named)) {

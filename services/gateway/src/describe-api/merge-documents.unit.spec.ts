@@ -37,8 +37,12 @@ describe('mergeDocuments', () => {
         responses: {
           200: { schema: { $ref: '#/components/schemas/OemVendorsNote' } },
           400: { schema: { $ref: '#/components/schemas/Problem' } },
+          502: { $ref: '#/components/responses/ServiceDown' },
         },
       },
+    });
+    expect(merged.components?.responses).toMatchObject({
+      ServiceDown: { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
     });
   });
 
