@@ -32,6 +32,28 @@ describe('the HTTP edge', () => {
     expect(unreadable.response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('answers a method that a path does not take by 405, and says which it takes', async () => {
+    for (const method of ['DELETE', 'OPTIONS', 'PUT']) {
+      const { response, problem } = await send('/reports/TS-2026-000001', { method });
+      expect([method, response.status, problem.code]).toEqual([method, 405, 'request.method-not-allowed']);
+      expect(response.headers.get('allow')).toBe('GET, HEAD');
+    }
+    expect((await send('/reports/check', { method: 'DELETE' })).response.headers.get('allow')).toBe('GET, HEAD, POST');
+    expect((await send('/nowhere', { method: 'DELETE' })).response.status).toBe(404);
+  });
+
+  it('answers what cannot be read as a request as a problem too', async () => {
+    const long = await send(`/reports/closed?${'x'.repeat(20_000)}`);
+    expect([long.response.status, long.problem.status, long.problem.code]).toEqual([431, 431, 'request.malformed']);
+    expect(long.response.headers.get('content-type')).toContain('application/problem+json');
+    expect(long.response.headers.get('x-correlation-id')).toBe(long.problem.correlationId);
+    const socket = connect(Number(new URL(base).port), '127.0.0.1');
+    socket.end('no request at all\r\n\r\n');
+    let answer = '';
+    for await (const chunk of socket) answer += String(chunk);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*"code":"request\.malformed"/);
+  });
+
   it('tells a bug nothing but the correlation id, and an engine that is away as 503', async () => {
     const { response, problem } = await send('/reports/bug');
     expect([response.status, problem.code]).toEqual([500, 'internal']);

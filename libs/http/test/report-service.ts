@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Module, Param, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { DomainError } from '@anxin/contracts';
@@ -15,6 +16,7 @@ import {
   IsCalendarDate,
   IsDecimalText,
   IsInstant,
+  IsNotBlank,
   type Problem,
 } from '../src/index';
 
@@ -29,6 +31,7 @@ class Report {
   @IsOptional() @IsInstant() at?: string;
   @IsOptional() @IsCalendarDate() made?: string;
   @IsOptional() @IsDecimalText() amount?: string;
+  @ApiPropertyOptional({ example: 'dented' }) @IsOptional() @IsNotBlank() @MaxLength(40) remark?: string;
 }
 class CaseClosed extends DomainError {
   readonly code = 'case.closed';

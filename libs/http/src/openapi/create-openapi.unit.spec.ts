@@ -37,4 +37,31 @@ describe('createOpenApi', () => {
       content: { 'application/json': { schema: { $ref: '#/components/schemas/Echo' } } },
     });
   });
+
+  it('tells of each route the refusals that it can meet, and no others', () => {
+    const { paths, components } = createOpenApi(app, { service: 'test', title: 'Test' });
+    const statuses = (path: string, method: 'get' | 'post') => Object.keys(paths[path]?.[method]?.responses ?? {});
+    const always = ['401', '403', '408', '431', '500', '503', '504'];
+    const sends = ['400', '404', '409', '413', '415', '422'];
+    expect(statuses('/api/v1/reports/bug', 'get')).toEqual(['200', ...always]);
+    expect(statuses('/api/v1/reports/{reference}', 'get')).toEqual(['200', ...always, '400', '404', '414'].sort());
+    expect(statuses('/api/v1/reports', 'post')).toEqual(['201', ...always, ...sends].sort());
+    expect(statuses('/api/v1/reports/{reference}/closings', 'post')).toEqual(
+      ['201', ...always, ...sends, '412', '428'].sort(),
+    );
+    expect(components?.responses?.['Unavailable']).toMatchObject({
+      headers: { 'Retry-After': { required: true }, 'X-Correlation-Id': {}, 'Content-Language': { required: true } },
+      content: { 'application/problem+json': {} },
+    });
+  });
+
+  it('says what the validation holds to: nothing else in a body, and the bounds of fields that describe themselves', () => {
+    const { components } = createOpenApi(app, { service: 'test', title: 'Test' });
+    expect(components?.schemas?.['Report']).toMatchObject({
+      additionalProperties: false,
+      properties: { remark: { example: 'dented', maxLength: 40, minLength: 1, pattern: '\\S' } },
+    });
+    expect(components?.schemas?.['Item']).toMatchObject({ additionalProperties: false });
+    expect(components?.schemas?.['Problem']).not.toHaveProperty('additionalProperties');
+  });
 });

@@ -43,11 +43,11 @@ const bounds = (constraints: readonly Constraint[]): FieldSchema => {
   return { ...each, ...own };
 };
 
-/** Adds the bounds that class-validator knows to a field that describes itself; what the field says itself stays. */
+/** Adds the bounds that class-validator knows to a described field; what the description says itself stays. */
 const bound = (prototype: object, property: string, constraints: readonly Constraint[], nested: boolean): void => {
   const told = Reflect.getMetadata(propertyKey, prototype, property) as FieldSchema;
   const required = told['required'] !== false && !isOptional(constraints);
-  const closed = nested || told['enum'] !== undefined;
+  const closed = nested || told['enum'] !== undefined || told['type'] === 'array';
   const known = Object.entries(bounds(constraints)).filter(([keyword]) => !closed || arrayKeywords.has(keyword));
   const completed = { ...Object.fromEntries(known), ...told, required };
   Reflect.defineMetadata(propertyKey, completed, prototype, property);
@@ -63,8 +63,8 @@ const describe = (model: Type, seen: Set<Type>): void => {
     const own = constraints.filter(({ propertyName }) => propertyName === property);
     const nested = own.some(({ type }) => type === 'nestedValidation') ? nestedType(model, property) : undefined;
     if (nested) describe(nested, seen);
-    if (known.includes(`:${property}`)) bound(prototype, property, own, nested !== undefined);
-    else ApiProperty(optionsOf(own, nested))(prototype, property);
+    if (!known.includes(`:${property}`)) ApiProperty(optionsOf(own, nested))(prototype, property);
+    bound(prototype, property, own, nested !== undefined);
   }
 };
 
