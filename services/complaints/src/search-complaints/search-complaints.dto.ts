@@ -1,6 +1,6 @@
 import { IsNotBlank } from '@anxin/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { MaxLength, MinLength, ValidateIf } from 'class-validator';
 
 /** A search goes in a body, never in an address: addresses end up in logs (SEC-1). */
 export class SearchComplaintsDto {
@@ -11,7 +11,8 @@ export class SearchComplaintsDto {
   contact?: string;
 
   @ApiPropertyOptional({ description: 'Words of the complaint, two characters at least', minLength: 2 })
-  @IsOptional()
+  // Not IsOptional, which would let null through to a search that has no text.
+  @ValidateIf(({ words }: SearchComplaintsDto) => words !== undefined)
   @IsNotBlank()
   @MinLength(2)
   @MaxLength(100)
