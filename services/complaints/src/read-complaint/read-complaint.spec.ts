@@ -84,6 +84,9 @@ describe('reading, listing, searching and classifying cases', () => {
     // Both pairs stand in a text, but not beside each other.
     expect(await search({ words: '送货晚' })).toEqual([]);
     expect((await world.people.clerk.post('complaints/searches', {}, { key: null })).status).toBe(400);
+    expect(
+      (await world.people.clerk.post('complaints/searches', { contact: '0', words: null }, { key: null })).status,
+    ).toBe(400);
     expect((await world.people.director.post('complaints/searches', { words: '霉斑' }, { key: null })).status).toBe(
       403,
     );
