@@ -55,12 +55,12 @@ async function configuration(operations, { tokenFor }) {
   for (const { operationId, permission, open, hasCursor, path } of operations) {
     if (path.endsWith('/live')) continue;
     const token = open ? undefined : await tokenFor(permission);
-    parts.push(
-      `[[operations]]\ninclude-operation-id = "${operationId}"\n`,
-      token ? `headers = { Authorization = "Bearer ${token}" }\n` : '',
+    const own = [
+      token && `headers = { Authorization = "Bearer ${token}" }`,
       // A cursor is what the page before gave out: an invented one is well formed, belongs to no page and is answered 400.
-      hasCursor ? 'checks.positive_data_acceptance.expected-statuses = ["2xx", "400", "401", "403", "404"]\n' : '',
-    );
+      hasCursor && 'checks.positive_data_acceptance.expected-statuses = ["2xx", "400", "401", "403", "404"]',
+    ].filter(Boolean);
+    if (own.length > 0) parts.push('[[operations]]', `include-operation-id = "${operationId}"`, ...own);
   }
   return parts.join('\n');
 }
