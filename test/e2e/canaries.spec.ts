@@ -2,7 +2,6 @@ import { sungIn } from '@anxin/testing';
 import { answerInvestigation, inStage, report } from './support/complaint';
 import { historiesSince } from './support/histories';
 import { logs, metrics } from './support/logs';
-import { letters } from './support/mail';
 import { did, post } from './support/people';
 import { allRead, everythingSince } from './support/topics';
 
@@ -16,8 +15,7 @@ const canaries = {
   hospital: '百灵鸟人民医院',
   reply: '已向百灵鸟本人电话致歉',
   opinion: '初步认为与百灵鸟有关',
-  email: 'lark.situ@example.org',
-  answer: '尊敬的百灵鸟女士，处理如下',
+  demand: '另要五百克百灵鸟饲料',
 } as const;
 const { name, contact, address, problem, asks, symptoms, hospital } = canaries;
 
@@ -33,21 +31,17 @@ describe('SEC-1: a complainant whose every word would be known again, through th
     await did('sales-head', at('initial-opinion'), { opinion: canaries.opinion });
     await answerInvestigation(reference);
     await inStage(reference, 'finding');
-    await did('qc-chief', at('findings'), { outcome: 'refuted', nature: '口味', rootCause: '保存不当' });
-    await inStage(reference, 'answering');
-    const letter = { channel: 'email', email: canaries.email, subject: reference, text: canaries.answer };
-    await did('customer-service1', at('answers'), letter);
-    await inStage(reference, 'calling-back');
+    await did('qc-chief', at('findings'), { outcome: 'inconclusive', nature: '口味', rootCause: '未查明' });
+    await inStage(reference, 'remedy');
+    const terms = { kind: 'exchange', productCode: 'P002', quantity: '3', exchangeQuantity: '1', unit: '瓶' };
+    const { id } = await did('customer-service1', at('remedies'), { ...terms, terms: '三瓶换一瓶' });
+    const answer = { answer: 'countered', givenBy: 'complainant', channel: 'phone', demand: canaries.demand };
+    await did('customer-service1', at(`remedies/${id}/answers`), answer);
     // Refused, and nobody repeats what was in it.
     await post('customer-service1', 'complaints', { ...own, class: problem, grade: name });
     await post('customer-service1', 'complaints/searches', { contact, words: problem.repeat(30) });
     await allRead();
   }, 240_000);
-
-  it('reaches the person by mail', async () => {
-    const [mail] = (await letters()).filter(({ subject }) => subject.includes(reference));
-    expect(mail?.to).toBe(canaries.email);
-  });
 
   it('stands in no topic', async () => {
     const topics = await everythingSince(since);
