@@ -4,6 +4,7 @@ import { boundaries } from './boundaries.mjs';
 import { slices } from './slices.mjs';
 
 const sourceOfService = '(^|/)services/[^/]+/src(/|$)|^@anxin/service-';
+const loose = 'it lets null or a list pass: take Omittable, Part or Parts of @anxin/http.';
 const doors = 'a service is reached by HTTP, by Kafka and by its built entries, never by its source.';
 
 export default tseslint.config(
@@ -28,6 +29,16 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
       '@nx/enforce-module-boundaries': ['error', boundaries],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: ['libs/http/src/fields.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'class-validator', importNames: ['IsOptional', 'ValidateNested'], message: loose }] },
+      ],
     },
   },
   { files: ['services/*/src/**/*.ts'], plugins: { slices }, rules: { 'slices/inside': 'error' } },

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Injectable, Module, Param, Patch, Post } from '@nestjs/common';
-import { IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsInt, IsString, MaxLength } from 'class-validator';
 import { Column, DataSource, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 import { appendAudit } from '@anxin/audit';
 import { CurrentActor, Permits } from '@anxin/auth';
@@ -13,6 +13,7 @@ import {
   ListQuery,
   mapPage,
   NotFound,
+  Omittable,
   type Page,
   readPage,
   requireVersion,
@@ -47,7 +48,7 @@ class Notes1700000000000 implements MigrationInterface {
 
 class WriteNote {
   @IsString() @IsNotBlank() @MaxLength(30) title!: string;
-  @IsOptional() @IsString() @MaxLength(10) shelf?: string;
+  @Omittable() @IsString() @MaxLength(10) shelf?: string;
 }
 class RetitleNote {
   @IsString() @MaxLength(30) title!: string;

@@ -1,6 +1,7 @@
 export * from './changes-nothing';
 export * from './checks';
 export * from './edge';
+export * from './fields';
 export * from './http-adapter';
 export * from './link-limit.guard';
 export * from './one-time-token';

@@ -2,8 +2,7 @@ import { Body, Controller, Get, HttpCode, Module, Param, Post } from '@nestjs/co
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { DomainError } from '@anxin/contracts';
 import { requestContext } from '@anxin/persistence';
 import {
@@ -17,6 +16,8 @@ import {
   IsDecimalText,
   IsInstant,
   IsNotBlank,
+  Omittable,
+  Parts,
   type Problem,
 } from '../src/index';
 
@@ -26,12 +27,12 @@ class Item {
 }
 class Report {
   @IsString() @MaxLength(20) problem!: string;
-  @IsOptional() @IsIn(['phone', 'letter']) channel?: string;
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Item) @ArrayMaxSize(2) items?: Item[];
-  @IsOptional() @IsInstant() at?: string;
-  @IsOptional() @IsCalendarDate() made?: string;
-  @IsOptional() @IsDecimalText() amount?: string;
-  @ApiPropertyOptional({ example: 'dented' }) @IsOptional() @IsNotBlank() @MaxLength(40) remark?: string;
+  @Omittable() @IsIn(['phone', 'letter']) channel?: string;
+  @Omittable() @Parts(() => Item) @ArrayMaxSize(2) items?: Item[];
+  @Omittable() @IsInstant() at?: string;
+  @Omittable() @IsCalendarDate() made?: string;
+  @Omittable() @IsDecimalText() amount?: string;
+  @ApiPropertyOptional({ example: 'dented' }) @Omittable() @IsNotBlank() @MaxLength(40) remark?: string;
 }
 class CaseClosed extends DomainError {
   readonly code = 'case.closed';
@@ -39,7 +40,7 @@ class CaseClosed extends DomainError {
 }
 class Echo {
   @IsString() problem!: string;
-  @IsOptional() @ValidateNested({ each: true }) @Type(() => Item) items?: Item[];
+  @Omittable() @Parts(() => Item) items?: Item[];
 }
 
 @Controller('reports')

@@ -1,13 +1,13 @@
-import { IsInstant } from '@anxin/http';
+import { IsInstant, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional, Matches } from 'class-validator';
+import { IsObject, Matches } from 'class-validator';
 
 export class BeginImportQuery {
   @ApiPropertyOptional({
     description: 'Whole days added to every date of the file, never to lot numbers',
     example: '3',
   })
-  @IsOptional()
+  @Omittable()
   @Matches(/^-?[0-9]{1,5}$/)
   shiftDays?: string;
 
@@ -15,7 +15,7 @@ export class BeginImportQuery {
     format: 'date-time',
     description: 'Rows before it are closed history, where the kind has one; after the shift',
   })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   closedBefore?: string;
 }

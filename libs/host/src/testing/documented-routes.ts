@@ -8,6 +8,7 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly items?: Schema;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 /** Of the document's components, by name. */
@@ -85,5 +86,5 @@ export const filled = ({ path, parameters }: DocumentedRoute, value: string | ((
     .filter((parameter) => parameter.in === 'path')
     .reduce((so, { name, schema }) => {
       const text = typeof value === 'string' ? value : value(schema);
-      return so.replace(`{${name}}`, schema.type === 'number' ? '1' : encodeURIComponent(text));
+      return so.replace(`{${name}}`, schema.type === 'integer' ? '1' : encodeURIComponent(text));
     }, path);

@@ -1,6 +1,6 @@
-import { IsInstant, IsNotBlank } from '@anxin/http';
+import { IsInstant, IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, MaxLength, ValidateIf } from 'class-validator';
 import { type Channel, channels } from '../complaint/complaint-terms';
 import { givers, type Giver } from '../remedy/remedy-answer.entity';
 import type { RemedyAnswer } from '../remedy/remedy.entity';
@@ -17,7 +17,7 @@ export class AnswerRemedyDto {
   givenBy!: Giver;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'When; now when absent' })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   givenAt?: string;
 

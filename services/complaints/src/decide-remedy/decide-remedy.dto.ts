@@ -1,6 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsIn, Matches, MaxLength } from 'class-validator';
 import { decisionOutcomes, type DecisionOutcome } from '../remedy/decision.entity';
 
 export class DecideRemedyDto {
@@ -16,7 +16,7 @@ export class DecideRemedyDto {
   contentHash!: string;
 
   @ApiPropertyOptional({ description: 'Needed with a refusal' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(2000)
   reason?: string;

@@ -1,6 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsIn, Matches, MaxLength } from 'class-validator';
 import { remedyKinds, type RemedyKind } from '../remedy/remedy.entity';
 
 const quantity = /^(?!0+(\.0+)?$)[0-9]{1,12}(\.[0-9]{1,6})?$/;
@@ -12,24 +12,24 @@ export class ProposeRemedyDto {
   kind!: RemedyKind;
 
   @ApiPropertyOptional({ description: 'Product that is handed out', example: 'P001' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(60)
   productCode?: string;
 
   @ApiPropertyOptional({ description: 'Lot that is handed out, where it is known' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(80)
   lot?: string;
 
   @ApiPropertyOptional({ description: 'Quantity handed out, a decimal above 0', example: '3' })
-  @IsOptional()
+  @Omittable()
   @Matches(quantity)
   quantity?: string;
 
   @ApiPropertyOptional({ example: '瓶' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(20)
   unit?: string;
@@ -38,7 +38,7 @@ export class ProposeRemedyDto {
     description: 'Quantity to be exchanged, in the same unit; the multiple counts by it (CMP-1…5)',
     example: '1',
   })
-  @IsOptional()
+  @Omittable()
   @Matches(quantity)
   exchangeQuantity?: string;
 
@@ -46,22 +46,22 @@ export class ProposeRemedyDto {
     description: 'Money, a decimal above 0: always the general manager’s (CMP-5)',
     example: '1000.00',
   })
-  @IsOptional()
+  @Omittable()
   @Matches(sum)
   amount?: string;
 
   @ApiPropertyOptional({ description: 'ISO 4217', example: 'CNY' })
-  @IsOptional()
+  @Omittable()
   @Matches(/^[A-Z]{3}$/)
   currency?: string;
 
   @ApiPropertyOptional({ description: 'What the complainant paid, for the law’s floor' })
-  @IsOptional()
+  @Omittable()
   @Matches(sum)
   pricePaid?: string;
 
   @ApiPropertyOptional({ description: 'What the complainant lost, for the law’s floor' })
-  @IsOptional()
+  @Omittable()
   @Matches(sum)
   loss?: string;
 

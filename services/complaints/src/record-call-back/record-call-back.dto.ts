@@ -1,6 +1,6 @@
-import { IsInstant, IsNotBlank } from '@anxin/http';
+import { IsInstant, IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsIn, MaxLength } from 'class-validator';
 import { callBackOutcomes, type CallBackOutcome } from '../call-back/call-back.entity';
 import { type Channel, channels } from '../complaint/complaint-terms';
 
@@ -18,7 +18,7 @@ export class RecordCallBackDto {
   channel!: Channel;
 
   @ApiPropertyOptional({ description: 'What the complainant said' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(5000)
   note?: string;
@@ -27,7 +27,7 @@ export class RecordCallBackDto {
     format: 'date-time',
     description: 'With `not-reached`: when the complainant was warned that silence will close the case',
   })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   warnedAt?: string;
 }

@@ -1,7 +1,7 @@
 import type { FindingOutcome } from '@anxin/contracts';
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsIn, MaxLength } from 'class-validator';
 
 export const findingOutcomes: readonly FindingOutcome[] = ['confirmed', 'not-confirmed', 'inconclusive'];
 
@@ -23,7 +23,7 @@ export class RecordFindingDto {
   @ApiPropertyOptional({
     description: 'Responsible department, maker or supplier; a person is named in the archive, not here',
   })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(100)
   responsible?: string;

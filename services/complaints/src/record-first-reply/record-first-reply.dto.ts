@@ -1,6 +1,6 @@
-import { IsInstant, IsNotBlank } from '@anxin/http';
+import { IsInstant, IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsIn, MaxLength } from 'class-validator';
 import { type Channel, channels } from '../complaint/complaint-terms';
 
 export class RecordFirstReplyDto {
@@ -9,12 +9,12 @@ export class RecordFirstReplyDto {
   channel!: Channel;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'When; now when absent' })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   repliedAt?: string;
 
   @ApiPropertyOptional({ description: 'What was said and asked' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(5000)
   note?: string;

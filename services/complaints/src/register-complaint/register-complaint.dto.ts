@@ -1,24 +1,12 @@
-import { IsCalendarDate, IsDecimalText, IsInstant, IsNotBlank } from '@anxin/http';
+import { IsCalendarDate, IsDecimalText, IsInstant, IsNotBlank, Omittable, Part } from '@anxin/http';
 import { type ComplaintClass, complaintClasses, type ComplaintGrade, complaintGrades } from '@anxin/policy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { type Channel, channels } from '../complaint/complaint-terms';
 
 export class ComplainantDto {
   @ApiPropertyOptional({ example: '林子涵' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(100)
   name?: string;
@@ -27,13 +15,13 @@ export class ComplainantDto {
     description: 'Phone number, mail address or account: how the person is found again',
     example: '15889903813',
   })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   contact?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(500)
   address?: string;
@@ -52,7 +40,7 @@ export class IllnessDto {
   symptoms!: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   hospital?: string;
@@ -60,19 +48,19 @@ export class IllnessDto {
 
 export class ComplaintProductDto {
   @ApiPropertyOptional({ example: 'P001' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(60)
   code?: string;
 
   @ApiPropertyOptional({ example: '康誉花生酱' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   name?: string;
 
   @ApiPropertyOptional({ example: '220g/瓶' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(100)
   specification?: string;
@@ -81,67 +69,67 @@ export class ComplaintProductDto {
     description: 'As typed or printed; an unknown lot is accepted and flagged',
     example: '20260601P002L21',
   })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(80)
   lot?: string;
 
   @ApiPropertyOptional({ format: 'date' })
-  @IsOptional()
+  @Omittable()
   @IsCalendarDate()
   productionDate?: string;
 
   @ApiPropertyOptional({ description: 'Quantity complained about, a decimal', example: '3' })
-  @IsOptional()
+  @Omittable()
   @IsDecimalText()
   @Matches(/^(?!-)/)
   quantity?: string;
 
   @ApiPropertyOptional({ example: '瓶' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(20)
   unit?: string;
 
   @ApiPropertyOptional({ description: 'Size of the lot at the complainant, a decimal' })
-  @IsOptional()
+  @Omittable()
   @IsDecimalText()
   @Matches(/^(?!-)/)
   lotSize?: string;
 
   @ApiPropertyOptional({ description: 'Share of defective pieces, 0 to 1', example: '0.05' })
-  @IsOptional()
+  @Omittable()
   @Matches(/^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$/)
   defectRate?: string;
 }
 
 export class PurchaseDto {
   @ApiPropertyOptional({ example: '济南鑫源商贸' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   place?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(80)
   orderNumber?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   dealer?: string;
 
   @ApiPropertyOptional({ description: 'Receipt or invoice, by number or kind' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   proof?: string;
 
   @ApiPropertyOptional({ description: 'Packing list or packer number' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(80)
   packingNumber?: string;
@@ -156,18 +144,18 @@ export class RegisterComplaintDto {
   @ApiPropertyOptional({
     description: 'The channel’s own id of the message: the same one again is a doubled transmission, not a case',
   })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   channelMessageId?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'When the complaint reached the company; now when absent' })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   receivedAt?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'When it happened to the complainant' })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   occurredAt?: string;
 
@@ -180,20 +168,17 @@ export class RegisterComplaintDto {
   grade!: ComplaintGrade;
 
   @ApiProperty({ type: ComplainantDto })
-  @ValidateNested()
-  @Type(() => ComplainantDto)
+  @Part(() => ComplainantDto)
   complainant!: ComplainantDto;
 
   @ApiPropertyOptional({ type: ComplaintProductDto })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ComplaintProductDto)
+  @Omittable()
+  @Part(() => ComplaintProductDto)
   product?: ComplaintProductDto;
 
   @ApiPropertyOptional({ type: PurchaseDto })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => PurchaseDto)
+  @Omittable()
+  @Part(() => PurchaseDto)
   purchase?: PurchaseDto;
 
   @ApiProperty({ description: 'The complaint in the complainant’s words' })
@@ -202,31 +187,30 @@ export class RegisterComplaintDto {
   problem!: string;
 
   @ApiPropertyOptional({ description: 'What the complainant asks for', example: '退款' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(2000)
   asks?: string;
 
   @ApiPropertyOptional({ minimum: 0, description: 'Number of photos received' })
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(0)
   @Max(1000)
   photos?: number;
 
   @ApiPropertyOptional({ description: 'Whether a sample was received' })
-  @IsOptional()
+  @Omittable()
   @IsBoolean()
   sampleReceived?: boolean;
 
   @ApiPropertyOptional({ type: IllnessDto })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => IllnessDto)
+  @Omittable()
+  @Part(() => IllnessDto)
   illness?: IllnessDto;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsString()
   @IsNotBlank()
   @MaxLength(100)

@@ -1,4 +1,4 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { MaxLength, MinLength, ValidateIf } from 'class-validator';
 
@@ -11,8 +11,7 @@ export class SearchComplaintsDto {
   contact?: string;
 
   @ApiPropertyOptional({ description: 'Words of the complaint, two characters at least', minLength: 2 })
-  // Not IsOptional, which would let null through to a search that has no text.
-  @ValidateIf(({ words }: SearchComplaintsDto) => words !== undefined)
+  @Omittable()
   @IsNotBlank()
   @MinLength(2)
   @MaxLength(100)

@@ -1,6 +1,6 @@
-import { IsInstant, IsNotBlank } from '@anxin/http';
+import { IsInstant, IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsOptional, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, MaxLength } from 'class-validator';
 import { answerChannels, type AnswerChannel } from '../answer/answer.entity';
 
 export class WriteAnswerDto {
@@ -9,24 +9,24 @@ export class WriteAnswerDto {
   channel!: AnswerChannel;
 
   @ApiPropertyOptional({ description: 'Where the mail goes; the complainant’s contact when that is a mail address' })
-  @IsOptional()
+  @Omittable()
   @IsEmail()
   @MaxLength(254)
   email?: string;
 
   @ApiPropertyOptional({ description: 'Registered-mail number of a letter: its proof of posting' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(80)
   postingNumber?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'When the letter was posted; now when absent' })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   postedAt?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   subject?: string;

@@ -1,18 +1,7 @@
 import { type MaterialKind, materialKinds } from '@anxin/contracts';
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, Max, MaxLength, Min } from 'class-validator';
 
 /** The whole entry: what is left out is not known afterwards. */
 export class MaterialDto {
@@ -34,13 +23,13 @@ export class MaterialDto {
   unit!: string;
 
   @ApiPropertyOptional({ example: '阴凉干燥' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   storageConditions?: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsInt()
   @Min(0)
   @Max(999_999_999)
@@ -51,7 +40,7 @@ export class MaterialDto {
     example: ['花生'],
     description: 'Empty when it has none; left out when nobody said',
   })
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(50)
   @ArrayUnique()

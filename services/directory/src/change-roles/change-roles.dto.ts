@@ -1,6 +1,6 @@
+import { Parts } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Matches } from 'class-validator';
 import { roleShape, scopeShape } from '../person/person-shapes';
 
 export class GivenRoleDto {
@@ -15,9 +15,7 @@ export class GivenRoleDto {
 
 export class ChangeRolesDto {
   @ApiProperty({ type: [GivenRoleDto] })
-  @IsArray()
   @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => GivenRoleDto)
+  @Parts(() => GivenRoleDto)
   roles!: GivenRoleDto[];
 }

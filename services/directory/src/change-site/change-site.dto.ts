@@ -1,7 +1,7 @@
 import { type SiteKind, siteKinds } from '@anxin/contracts';
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsTimeZone, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsTimeZone, MaxLength } from 'class-validator';
 
 /** The whole entry: what is left out is not known afterwards. */
 export class SiteDto {
@@ -20,18 +20,18 @@ export class SiteDto {
   city!: string;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   address?: string;
 
   @ApiPropertyOptional({ description: 'IANA name; left out: Asia/Shanghai', example: 'Asia/Shanghai' })
-  @IsOptional()
+  @Omittable()
   @IsTimeZone()
   timeZone?: string;
 
   @ApiPropertyOptional({ description: 'Code of the site that it belongs to', example: 'P1' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(40)
   parent?: string;

@@ -1,6 +1,6 @@
-import { IsInstant, IsNotBlank } from '@anxin/http';
+import { IsInstant, IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsObject, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsObject, IsString, MaxLength } from 'class-validator';
 
 export class ProposeRegulationDto {
   @ApiProperty({
@@ -12,7 +12,7 @@ export class ProposeRegulationDto {
   document!: object;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'Wanted date in force; never before the approval' })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   effectiveFrom?: string;
 

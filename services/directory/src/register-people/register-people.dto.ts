@@ -1,18 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { personIdShape, roleShape, scopeShape } from '../person/person-shapes';
 import type { PersonEntry } from '../person/registered-person.entity';
 
@@ -46,30 +34,26 @@ export class PersonDto {
   active!: boolean;
 
   @ApiPropertyOptional({ description: 'Code of the manufacturer or supplier whose person this is' })
-  @IsOptional()
+  @Omittable()
   @Matches(personIdShape)
   supplier?: string;
 
   @ApiPropertyOptional({ description: 'Who is told when the person’s clocks run out' })
-  @IsOptional()
+  @Omittable()
   @Matches(personIdShape)
   superior?: string;
 
   @ApiProperty({ type: [HeldRoleDto] })
-  @IsArray()
   @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => HeldRoleDto)
+  @Parts(() => HeldRoleDto)
   roles!: HeldRoleDto[];
 }
 
 export class PeopleDto {
   @ApiProperty({ type: [PersonDto] })
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => PersonDto)
+  @Parts(() => PersonDto)
   people!: PersonDto[];
 }
 

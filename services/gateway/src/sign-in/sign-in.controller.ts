@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, Inject, Post, Query, Redirect, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { SkipThrottle, ThrottlerGuard } from '@nestjs/throttler';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ChangesNothing } from '@anxin/http';
+import { ChangesNothing, Omittable } from '@anxin/http';
 import { GATEWAY_CONFIG, type GatewayConfig } from '../gateway.config';
 import { SessionEnded } from '../gateway.errors';
 import { refuseCrossSite } from '../session/refuse-cross-site';
@@ -15,9 +15,9 @@ import { returnPath } from './return-path';
 
 export class LoginQuery {
   /** Path of this gateway to come back to; `/` without it. */
-  @IsOptional() @IsString() @MaxLength(2000) returnTo?: string;
+  @Omittable() @IsString() @MaxLength(2000) returnTo?: string;
   /** Seconds that the last proof of identity may lie back; 0 asks for a new one (before signing). */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(86_400) maxAge?: number;
+  @Omittable() @Type(() => Number) @IsInt() @Min(0) @Max(86_400) maxAge?: number;
 }
 
 /** `/auth/…`: login by the company's identity provider, for browsers. Systems bring a bearer token and need none of it. */

@@ -1,5 +1,6 @@
+import { Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsString, MaxLength, MinLength } from 'class-validator';
 import { IsQuantity } from '../stock/is-quantity';
 import { PlaceDto } from '../stock/place.dto';
 
@@ -21,7 +22,7 @@ export class DispatchReplacementDto extends PlaceDto {
   carrier!: string;
 
   @ApiPropertyOptional({ description: 'The carrier’s waybill number (运单号)' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(80)

@@ -1,15 +1,6 @@
+import { Omittable, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsOptional,
-  IsString,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsString, MaxLength, MinLength } from 'class-validator';
 import { IsQuantity } from '../stock/is-quantity';
 
 export class DispatchLineDto {
@@ -35,14 +26,14 @@ export class DispatchLineDto {
   unit!: string;
 
   @ApiPropertyOptional({ description: 'Warehouse to take the goods from; default any', example: '成品二库' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(80)
   warehouse?: string;
 
   @ApiPropertyOptional({ description: 'Place in the warehouse; default any', example: 'A-10' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(80)
@@ -57,17 +48,15 @@ export class DispatchGoodsDto {
   carrier!: string;
 
   @ApiPropertyOptional({ description: 'Consolidated pick-up note (总提货单, LOG-4)', example: 'ZT2611251' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(80)
   pickupNote?: string;
 
   @ApiProperty({ type: [DispatchLineDto], description: 'All of them leave, or none' })
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => DispatchLineDto)
+  @Parts(() => DispatchLineDto)
   lines!: DispatchLineDto[];
 }

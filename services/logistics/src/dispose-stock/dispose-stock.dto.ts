@@ -1,7 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable, Part } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { type DisposalKind, disposalKinds } from '../disposal/stock-disposal.entity';
 import { LotQuantityDto } from '../stock/lot-quantity.dto';
 import { PlaceDto } from '../stock/place.dto';
@@ -13,13 +12,11 @@ export class DisposeStockDto extends LotQuantityDto {
   kind!: DisposalKind;
 
   @ApiProperty({ type: PlaceDto, description: 'Where the goods lay' })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => PlaceDto)
+  @Part(() => PlaceDto)
   from!: PlaceDto;
 
   @ApiPropertyOptional({ enum: ['store', 'returns'], default: 'store', description: 'Returned goods lie apart' })
-  @IsOptional()
+  @Omittable()
   @IsIn(['store', 'returns'])
   area?: StockArea;
 
@@ -30,7 +27,7 @@ export class DisposeStockDto extends LotQuantityDto {
   reason!: string;
 
   @ApiPropertyOptional({ description: 'Who saw it done (见证人), by person id or name', example: 'warehouse-keeper2' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @IsNotBlank()
   @MaxLength(80)

@@ -1,6 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 
 export class HoldByHandDto {
   @ApiProperty({ description: 'Number of the lot (批号) or its id', example: '20261019P001L21' })
@@ -19,7 +19,7 @@ export class HoldByHandDto {
     description: 'What it goes by: a complaint, an inspection report, an excursion; default a number of its own',
     example: 'TS-2026-000123',
   })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @IsNotBlank()
   @MaxLength(80)

@@ -1,5 +1,6 @@
+import { Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { LotQuantityDto } from '../stock/lot-quantity.dto';
 
 export class TakeBackGoodsDto extends LotQuantityDto {
@@ -10,7 +11,7 @@ export class TakeBackGoodsDto extends LotQuantityDto {
   consignee!: string;
 
   @ApiPropertyOptional({ description: 'The recall that they come back for', example: 'ZH-2026-000001' })
-  @IsOptional()
+  @Omittable()
   @Matches(/^ZH-[0-9]{4}-[0-9]{6}$/)
   recall?: string;
 

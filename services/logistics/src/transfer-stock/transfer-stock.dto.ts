@@ -1,19 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDefined, ValidateNested } from 'class-validator';
+import { Part } from '@anxin/http';
 import { LotQuantityDto } from '../stock/lot-quantity.dto';
 import { PlaceDto } from '../stock/place.dto';
 
 export class TransferStockDto extends LotQuantityDto {
   @ApiProperty({ type: PlaceDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => PlaceDto)
+  @Part(() => PlaceDto)
   from!: PlaceDto;
 
   @ApiProperty({ type: PlaceDto })
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => PlaceDto)
+  @Part(() => PlaceDto)
   to!: PlaceDto;
 }

@@ -1,7 +1,6 @@
-import { tokenShape } from '@anxin/http';
+import { Part, tokenShape } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { Matches, ValidateNested } from 'class-validator';
+import { Matches } from 'class-validator';
 import { GateContentDto } from '../corrective-action/gate-content.dto';
 
 export class LookUpRequestDto {
@@ -12,7 +11,6 @@ export class LookUpRequestDto {
 
 export class AnswerByLinkDto extends LookUpRequestDto {
   @ApiProperty({ type: GateContentDto, description: 'The part that the link’s gate asks for' })
-  @ValidateNested()
-  @Type(() => GateContentDto)
+  @Part(() => GateContentDto)
   content!: GateContentDto;
 }

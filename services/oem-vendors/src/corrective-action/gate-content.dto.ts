@@ -1,18 +1,7 @@
 import { type CorrectiveGate, correctiveGates } from '@anxin/contracts';
-import { IsCalendarDate, IsDecimalText, IsNotBlank } from '@anxin/http';
+import { IsCalendarDate, IsDecimalText, IsNotBlank, Omittable, Part, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import {
   type CauseKind,
   causeKinds,
@@ -63,10 +52,8 @@ export class ContainmentDto {
   @words('What was done at once') actions!: string;
 
   @ApiProperty({ type: [ContainedGoodsDto], description: 'At the manufacturer and in transit in any case' })
-  @IsArray()
   @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => ContainedGoodsDto)
+  @Parts(() => ContainedGoodsDto)
   goods!: ContainedGoodsDto[];
 }
 export class CauseDto {
@@ -82,11 +69,9 @@ export class CauseDto {
 }
 export class RootCauseDto {
   @ApiProperty({ type: [CauseDto], description: 'Of occurrence and of escape; operator error alone is refused' })
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => CauseDto)
+  @Parts(() => CauseDto)
   causes!: CauseDto[];
 
   @words('D5: the corrective action that was chosen') chosenAction!: string;
@@ -110,27 +95,23 @@ export class ClosingStatementDto {
 /** What a manufacturer answers: exactly the part that its gate asks for (OEM-10). */
 export class GateContentDto {
   @ApiPropertyOptional({ type: ContainmentDto, description: 'D3' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ContainmentDto)
+  @Omittable()
+  @Part(() => ContainmentDto)
   containment?: ContainmentDto;
 
   @ApiPropertyOptional({ type: RootCauseDto, description: 'D4–D5' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => RootCauseDto)
+  @Omittable()
+  @Part(() => RootCauseDto)
   rootCause?: RootCauseDto;
 
   @ApiPropertyOptional({ type: ImplementationDto, description: 'D6–D7' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ImplementationDto)
+  @Omittable()
+  @Part(() => ImplementationDto)
   implementation?: ImplementationDto;
 
   @ApiPropertyOptional({ type: ClosingStatementDto, description: 'D8' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ClosingStatementDto)
+  @Omittable()
+  @Part(() => ClosingStatementDto)
   closing?: ClosingStatementDto;
 }
 export class AnswerGateDto {
@@ -139,7 +120,6 @@ export class AnswerGateDto {
   gate!: CorrectiveGate;
 
   @ApiProperty({ type: GateContentDto })
-  @ValidateNested()
-  @Type(() => GateContentDto)
+  @Part(() => GateContentDto)
   content!: GateContentDto;
 }

@@ -1,6 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsIn, Matches, MaxLength } from 'class-validator';
 
 const outcomes = ['accepted', 'sent-back'] as const;
 
@@ -14,7 +14,7 @@ export class DecideAnswerDto {
   contentHash!: string;
 
   @ApiPropertyOptional({ description: 'Why it is sent back: the manufacturer reads it' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(5000)
   reasons?: string;

@@ -1,7 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, MaxLength } from 'class-validator';
 import { type EvidenceKind, evidenceKinds } from '../oem-case/oem-case.terms';
 
 export class RequestEvidenceDto {
@@ -22,17 +21,15 @@ export class IssueCorrectiveActionDto {
   oemCase!: string;
 
   @ApiPropertyOptional({ description: 'D2 in other words than the case has; names no complainant (SEC-8)' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(5000)
   defect?: string;
 
   @ApiPropertyOptional({ type: [RequestEvidenceDto], description: 'Instead of the evidence of the case' })
-  @IsOptional()
-  @IsArray()
+  @Omittable()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => RequestEvidenceDto)
+  @Parts(() => RequestEvidenceDto)
   evidence?: RequestEvidenceDto[];
 }

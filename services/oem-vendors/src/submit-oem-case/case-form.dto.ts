@@ -1,16 +1,6 @@
-import { IsDecimalText, IsNotBlank } from '@anxin/http';
+import { IsDecimalText, IsNotBlank, Omittable, Part, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, Matches, MaxLength } from 'class-validator';
 import { type CaseProblem, caseProblems, type EvidenceKind, evidenceKinds } from '../oem-case/oem-case.terms';
 
 export class LotSizeDto {
@@ -49,7 +39,7 @@ export class CaseFormDto {
   productCode!: string;
 
   @ApiPropertyOptional({ description: 'Needed for a lot that production does not know', example: 'M01' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(40)
   manufacturer?: string;
@@ -59,31 +49,30 @@ export class CaseFormDto {
   problem!: CaseProblem;
 
   @ApiPropertyOptional()
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(80)
   orderNumber?: string;
 
   @ApiPropertyOptional({ description: 'Dealer who has the goods', example: '济南鑫源商贸' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   dealer?: string;
 
   @ApiPropertyOptional({ type: LotSizeDto, description: 'Of the whole lot at the dealer or customer' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => LotSizeDto)
+  @Omittable()
+  @Part(() => LotSizeDto)
   lotSize?: LotSizeDto;
 
   @ApiPropertyOptional({ description: 'A decimal, in the unit of the lot size', example: '12' })
-  @IsOptional()
+  @Omittable()
   @IsDecimalText()
   @Matches(/^(?!-)/)
   affectedQuantity?: string;
 
   @ApiPropertyOptional({ description: 'Share of defective pieces, 0 to 1', example: '0.05' })
-  @IsOptional()
+  @Omittable()
   @Matches(/^(0(\.[0-9]{1,6})?|1(\.0{1,6})?)$/)
   defectRate?: string;
 
@@ -103,10 +92,8 @@ export class CaseFormDto {
   reason!: string;
 
   @ApiProperty({ type: [CaseEvidenceDto], description: 'Photos, samples, documents; goes on to the manufacturer' })
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => CaseEvidenceDto)
+  @Parts(() => CaseEvidenceDto)
   evidence!: CaseEvidenceDto[];
 }

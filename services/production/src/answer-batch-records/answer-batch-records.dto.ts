@@ -1,16 +1,7 @@
+import { Omittable, Parts } from '@anxin/http';
 import type { InvestigationOutcome } from '@anxin/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 
 const outcomes: readonly InvestigationOutcome[] = ['conforming', 'nonconforming', 'inconclusive', 'missing'];
 const kinds = ['process', 'material', 'cleaning', 'inspection', 'personnel', 'other'] as const;
@@ -45,15 +36,13 @@ export class AnswerBatchRecordsDto {
   outcome!: InvestigationOutcome;
 
   @ApiPropertyOptional({ type: [RecordEntryDto], description: 'At least one for a conclusion' })
-  @IsOptional()
-  @IsArray()
+  @Omittable()
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => RecordEntryDto)
+  @Parts(() => RecordEntryDto)
   records?: RecordEntryDto[];
 
   @ApiPropertyOptional({ description: 'The cause as production sees it; needed for a nonconformity' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(4000)
@@ -62,14 +51,14 @@ export class AnswerBatchRecordsDto {
   @ApiPropertyOptional({
     description: 'Opinion on the responsible person, workshop and team (HND-25); confirmed outside production',
   })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(2000)
   responsibility?: string;
 
   @ApiPropertyOptional({ description: 'Why the records are missing or nothing can be concluded; needed then' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(2000)

@@ -1,18 +1,6 @@
-import { IsDecimalText, IsInstant, IsNotBlank } from '@anxin/http';
+import { IsDecimalText, IsInstant, IsNotBlank, Omittable, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { type LossKind, lossKinds } from '../lot/lot-loss.entity';
 
 const madeKinds = ['semi-finished', 'finished'] as const;
@@ -58,24 +46,22 @@ export class MakeBatchDto {
   producedAt!: string;
 
   @ApiPropertyOptional({ example: 'L3' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MaxLength(50)
   line?: string;
 
   @ApiPropertyOptional({ example: '早班' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MaxLength(50)
   shift?: string;
 
   @ApiPropertyOptional({ type: [LossDto], description: 'At most one of each kind' })
-  @IsOptional()
-  @IsArray()
+  @Omittable()
   @ArrayMaxSize(2)
   @ArrayUnique(({ kind }: LossDto) => kind)
-  @ValidateNested({ each: true })
-  @Type(() => LossDto)
+  @Parts(() => LossDto)
   losses?: LossDto[];
 
   @ApiProperty({

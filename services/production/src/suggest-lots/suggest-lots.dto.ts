@@ -1,7 +1,7 @@
 import { lotKinds } from '@anxin/contracts';
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 
 export const suggestionReasons = [
   'same-number',
@@ -19,7 +19,7 @@ export class SuggestLotsDto {
   number!: string;
 
   @ApiPropertyOptional({ description: 'Only lots of this product or material', example: 'P001' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MaxLength(100)
   item?: string;

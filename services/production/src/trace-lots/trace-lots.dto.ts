@@ -1,11 +1,11 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, MaxLength, ValidateIf } from 'class-validator';
 import { type Direction, directions } from '../genealogy/trace-terms';
 
 export class TraceDirectionDto {
   @ApiPropertyOptional({ enum: directions, default: 'forward' })
-  @IsOptional()
+  @Omittable()
   @IsIn(directions)
   direction?: Direction;
 }
@@ -19,13 +19,13 @@ export class TraceByNumberDto extends TraceDirectionDto {
   lot?: string;
 
   @ApiPropertyOptional({ description: 'The supplier’s lot number: all receipts of it', example: 'PN-2609-117' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(200)
   supplierLot?: string;
 
   @ApiPropertyOptional({ description: 'Vendor code: only this supplier’s lot of that number', example: 'S007' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(100)
   supplier?: string;

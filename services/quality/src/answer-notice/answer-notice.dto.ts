@@ -1,7 +1,6 @@
-import { tokenShape } from '@anxin/http';
+import { Parts, tokenShape } from '@anxin/http';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Matches } from 'class-validator';
 import { StatementDto } from '../recall-notice/statement.dto';
 
 export class LookUpNoticeDto {
@@ -12,11 +11,9 @@ export class LookUpNoticeDto {
 
 export class AnswerNoticeDto extends LookUpNoticeDto {
   @ApiProperty({ type: [StatementDto], description: 'Every lot that the notice names' })
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(5000)
   @ArrayUnique((statement: StatementDto) => statement?.lotId)
-  @ValidateNested({ each: true })
-  @Type(() => StatementDto)
+  @Parts(() => StatementDto)
   lots!: StatementDto[];
 }

@@ -1,17 +1,7 @@
+import { Omittable, Parts } from '@anxin/http';
 import type { InvestigationOutcome } from '@anxin/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 
 const outcomes: readonly InvestigationOutcome[] = ['conforming', 'nonconforming', 'inconclusive', 'missing'];
 
@@ -29,13 +19,13 @@ export class MeasurementDto {
   value!: string;
 
   @ApiPropertyOptional({ example: 'CFU/g' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MaxLength(30)
   unit?: string;
 
   @ApiPropertyOptional({ description: 'The limit it is judged by, with its standard', example: '≤150 (GB 7099)' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MaxLength(100)
   limit?: string;
@@ -54,22 +44,20 @@ export class AnswerRetestDto {
   outcome!: InvestigationOutcome;
 
   @ApiPropertyOptional({ description: 'Code on the retained sample’s label (留样编号); needed for a result' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(80)
   sampleCode?: string;
 
   @ApiPropertyOptional({ type: [MeasurementDto], description: 'At least one for a result' })
-  @IsOptional()
-  @IsArray()
+  @Omittable()
   @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => MeasurementDto)
+  @Parts(() => MeasurementDto)
   measurements?: MeasurementDto[];
 
   @ApiPropertyOptional({ description: 'Why the sample is missing or nothing can be concluded; needed then' })
-  @IsOptional()
+  @Omittable()
   @IsString()
   @MinLength(1)
   @MaxLength(2000)

@@ -1,7 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsIn, MaxLength } from 'class-validator';
 import { type AttemptChannel, attemptChannels } from '../recall-notice/attempt.entity';
 import { StatementDto } from '../recall-notice/statement.dto';
 
@@ -11,16 +10,14 @@ export class ConfirmConsigneeDto {
   channel!: AttemptChannel;
 
   @ApiPropertyOptional({ type: [StatementDto], description: 'Every lot that it got, when it was reached' })
-  @IsOptional()
-  @IsArray()
+  @Omittable()
   @ArrayMaxSize(5000)
   @ArrayUnique((statement: StatementDto) => statement?.lotId)
-  @ValidateNested({ each: true })
-  @Type(() => StatementDto)
+  @Parts(() => StatementDto)
   lots?: StatementDto[];
 
   @ApiPropertyOptional({ description: 'Why it cannot be reached at all; its goods stay unaccounted' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(2000)
   unreachable?: string;

@@ -1,6 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { IsIn, Matches, MaxLength } from 'class-validator';
 import { type PlanOutcome, planOutcomes } from '../recall/plan-decision.entity';
 
 export class DecidePlanDto {
@@ -13,7 +13,7 @@ export class DecidePlanDto {
   contentHash!: string;
 
   @ApiPropertyOptional({ description: 'Needed with a refusal' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(2000)
   reason?: string;

@@ -1,6 +1,6 @@
-import { IsInstant, IsNotBlank } from '@anxin/http';
+import { IsInstant, IsNotBlank, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 
 export class MeetStartCheckDto {
   @ApiProperty({ description: 'What shows it: record, photo, receipt' })
@@ -9,13 +9,13 @@ export class MeetStartCheckDto {
   evidence!: string;
 
   @ApiPropertyOptional({ description: 'Of the filing with the regulator: its number', example: '召备2026-0117' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(100)
   filingNumber?: string;
 
   @ApiPropertyOptional({ format: 'date-time', description: 'When the plan was filed with the regulator' })
-  @IsOptional()
+  @Omittable()
   @IsInstant()
   filedAt?: string;
 }

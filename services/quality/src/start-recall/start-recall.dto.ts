@@ -1,7 +1,6 @@
-import { IsNotBlank } from '@anxin/http';
+import { IsNotBlank, Omittable, Part } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsOptional, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, Matches, MaxLength } from 'class-validator';
 
 const scopeKinds = ['lot', 'supplier-lot'] as const;
 
@@ -16,7 +15,7 @@ export class RecallScopeDto {
   value!: string;
 
   @ApiPropertyOptional({ description: 'Whose lot number it is, for a supplier’s lot', example: 'S003' })
-  @IsOptional()
+  @Omittable()
   @IsNotBlank()
   @MaxLength(100)
   supplier?: string;
@@ -29,8 +28,7 @@ export class StartRecallDto {
   assessmentId!: string;
 
   @ApiProperty({ type: RecallScopeDto })
-  @ValidateNested()
-  @Type(() => RecallScopeDto)
+  @Part(() => RecallScopeDto)
   scope!: RecallScopeDto;
 
   @ApiProperty({ description: 'Level of the rule pack in force when the risk became known', example: '1' })

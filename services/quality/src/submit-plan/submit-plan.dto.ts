@@ -1,21 +1,12 @@
+import { Omittable, Part } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsOptional,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsString, Matches, MaxLength } from 'class-validator';
 
 const item =
   (description: string): PropertyDecorator =>
   (target, key) => {
     ApiPropertyOptional({ description })(target, key);
-    IsOptional()(target, key);
+    Omittable()(target, key);
     IsString()(target, key);
     MaxLength(5000)(target, key);
   };
@@ -34,15 +25,14 @@ export class PlanContentsDto {
 
 export class SubmitPlanDto {
   @ApiProperty({ type: PlanContentsDto })
-  @ValidateNested()
-  @Type(() => PlanContentsDto)
+  @Part(() => PlanContentsDto)
   contents!: PlanContentsDto;
 
   @item('Risk to consumers, beside the eight contents') risk?: string;
   @item('Compensation of consumers, beside the eight contents') compensation?: string;
 
   @ApiPropertyOptional({ type: [String], description: 'Lawful dispositions of the rule pack', example: ['destroy'] })
-  @IsOptional()
+  @Omittable()
   @IsArray()
   @ArrayMaxSize(20)
   @ArrayUnique()
@@ -54,7 +44,7 @@ export class SubmitPlanDto {
     description: 'Whom consignees call about the recall; told in every notice',
     example: '0531-88880000',
   })
-  @IsOptional()
+  @Omittable()
   @Matches(/^[0-9+() -]{5,40}$/)
   contactPhone?: string;
 }

@@ -6,6 +6,7 @@ import { enginesDown } from '../isolation/attack-service';
 import { type DocumentedRoute, documentOf, filled, type Schema, type Schemas } from '../documented-routes';
 import { startServiceForTest, type TestService } from '../start-service-for-test';
 import { skeletonOf } from './body-skeleton';
+import { misfitsFor } from './misfits';
 
 interface Refused {
   readonly code?: string;
@@ -56,6 +57,20 @@ const assigns = async (attack: Attack, schema: Schema, schemas: Schemas): Promis
   return status === 400 && taken.length === 0 ? [] : [`${status}, and not refused: ${taken.join(' ')}`];
 };
 
+/** Members that are null, a list or missing where the document has something else: each is refused, by its pointer or one below it. */
+const misfits = async (attack: Attack, schema: Schema, schemas: Schemas): Promise<string[]> => {
+  const faults: string[] = [];
+  for (const { body, wrong } of misfitsFor(schema, schemas)) {
+    const [status, { errors = [] }] = await send(attack, JSON.stringify(body));
+    const isRefused = (member: string): boolean =>
+      errors.some(({ pointer = '' }) => pointer === member || pointer.startsWith(`${member}/`));
+    const taken = wrong.filter((member) => !isRefused(member));
+    if (status !== 400 || taken.length > 0)
+      faults.push(`${JSON.stringify(body)}: ${status}, not refused: ${taken.join(' ')}`);
+  }
+  return faults;
+};
+
 const isPolluted = (): boolean => 'polluted' in {} || Object.keys(Object.prototype).length > 0;
 
 /** A body that would give every object a member: refused before anybody reads it, at the top and inside. */
@@ -81,16 +96,19 @@ const pollutesByQuery = async (attack: Attack): Promise<string[]> => {
 const attackRoute = async (attack: Attack, schemas: Schemas): Promise<string[]> => {
   const { method, body } = attack.route;
   if (method === 'get') return pollutesByQuery(attack);
-  return body ? [...(await assigns(attack, body, schemas)), ...(await pollutes(attack))] : [];
+  if (!body) return [];
+  const faults = [await assigns(attack, body, schemas), await misfits(attack, body, schemas), await pollutes(attack)];
+  return faults.flat();
 };
 
 /**
- * Starts the service and sends every body that its document knows with members that it does not have (mass assignment) and with
- * poisoned prototypes, as a person of every role. Returns what was not refused, one line each.
+ * Starts the service and sends every body that its document knows with members that it does not have (mass assignment), with members
+ * that are not what they must be (null above all), and with poisoned prototypes, as a person of every role. Returns what was not refused, one line each.
  */
 export const attackBodies = async (definition: ServiceDefinition): Promise<readonly string[]> => {
   const { routes, schemas } = await documentOf(definition);
-  const service = await startServiceForTest(definition, { env: enginesDown });
+  const env = { ...enginesDown, LINK_REQUESTS_PER_MINUTE: '999999' };
+  const service = await startServiceForTest(definition, { env });
   try {
     await service.person('attacker', { roles: defaultPolicies.access.roles.map(({ role }) => role) });
     const token = await service.identity.token('attacker');

@@ -1,4 +1,5 @@
 import type { Schema, Schemas } from '../documented-routes';
+import { resolved } from './resolved';
 
 export interface Skeleton {
   readonly body: unknown;
@@ -6,11 +7,6 @@ export interface Skeleton {
   readonly planted: readonly string[];
 }
 const deepest = 6;
-
-const resolved = (schema: Schema, schemas: Schemas): Schema => {
-  const [ref] = [schema.$ref, ...(schema.allOf ?? []).map((part) => part.$ref)].filter((one) => one !== undefined);
-  return ref === undefined ? schema : (schemas[ref.split('/').at(-1) ?? ''] ?? schema);
-};
 
 const planted = ({ properties = {} }: Schema, schemas: Schemas, members: readonly string[], at: string): Skeleton => {
   const strange = members.filter((member) => !Object.hasOwn(properties, member));
