@@ -1,5 +1,6 @@
 export * from './changes-nothing';
 export * from './checks';
+export { NeededWhen, NeededWithout } from './conditions';
 export * from './edge';
 export * from './fields';
 export * from './http-adapter';
@@ -8,6 +9,7 @@ export * from './one-time-token';
 export * from './http.module';
 export type { HttpOptions } from './http.options';
 export { etagOf, IfMatch, requireVersion } from './if-match';
+export { NaturalNumberPipe } from './natural-number.pipe';
 export * from './list/list-definition';
 export * from './list/list-query.decorator';
 export * from './list/page';

@@ -6,6 +6,9 @@ interface MethodsAtPath {
   readonly methods: readonly string[];
 }
 
+/** Sorts as a router prefers paths: the one that names its steps first. */
+const rankOf = ({ steps }: MethodsAtPath): string => steps.map((step) => (isParameter(step) ? '1' : '0')).join('');
+
 /** Which methods are taken at which paths: what a router that found no route does not tell. */
 export class MethodTable {
   private readonly byLength = new Map<number, MethodsAtPath[]>();
@@ -21,12 +24,17 @@ export class MethodTable {
     this.byLength.set(steps.length, [...known, { steps, methods }]);
   }
 
-  /** Sorted, each once; empty where nothing is known of the path. */
+  /**
+   * Sorted, each once; empty where nothing is known of the path. Those of `/notes/search` are its own: that `search` could be an `{id}`
+   * for the path beside it is nobody's wish.
+   */
   methodsAt(path: string): readonly string[] {
     const asked = stepsOf(path);
     const fits = ({ steps }: MethodsAtPath): boolean =>
       steps.every((step, at) => step === asked[at] || (isParameter(step) && asked[at] !== ''));
-    const methods = (this.byLength.get(asked.length) ?? []).filter(fits).flatMap((known) => known.methods);
+    const fitting = (this.byLength.get(asked.length) ?? []).filter(fits);
+    const first = fitting.map(rankOf).sort()[0];
+    const methods = fitting.filter((known) => rankOf(known) === first).flatMap((known) => known.methods);
     return [...new Set(methods)].sort();
   }
 }

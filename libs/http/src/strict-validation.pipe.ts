@@ -30,6 +30,11 @@ export class StrictValidationPipe extends ValidationPipe {
       throw new RequestInvalid(invalidEntries(error.errors, place));
     }
   }
+
+  /** A part of a path or query stays the text that it is: the parameter's own pipe reads it, `1e3` and all. */
+  protected override transformPrimitive(value: unknown): unknown {
+    return value;
+  }
 }
 
 class InvalidValue extends Error {

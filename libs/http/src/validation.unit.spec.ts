@@ -3,9 +3,10 @@ import { type Reports, startReports } from '../test/report-service';
 describe('validation of a body', () => {
   let app: Reports['app'];
   let check: Reports['check'];
+  let send: Reports['send'];
 
   beforeAll(async () => {
-    ({ app, check } = await startReports());
+    ({ app, check, send } = await startReports());
   });
   afterAll(() => app.close());
 
@@ -74,6 +75,48 @@ describe('validation of a body', () => {
     const { response, problem } = await check(body);
     expect([response.status, problem.code]).toEqual([400, code]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it.each([
+    [{ problem: 'p', channel: null }, '#/channel', 'validation.isIn'],
+    [{ problem: 'p', items: null }, '#/items', 'validation.arrayMaxSize'],
+    [{ problem: 'p', items: { lot: 'L', quantity: 1 } }, '#/items', 'validation.arrayMaxSize'],
+    [{ problem: 'p', items: [null] }, '#/items', 'validation.isObject'],
+    [{ problem: 'p', items: [[{ lot: 'L', quantity: 1 }]] }, '#/items', 'validation.isObject'],
+  ])('takes neither null nor another shape for a field that may be left out: %j', async (body, pointer, code) => {
+    const { response, problem } = await check(body);
+    expect([response.status, problem.errors?.map((error) => [error.pointer, error.code])]).toEqual([
+      400,
+      [[pointer, code]],
+    ]);
+  });
+
+  it.each([
+    [{}, ['#/contact']],
+    [{ contact: null, words: 'w' }, ['#/contact']],
+    [{ words: 'w' }, undefined],
+    [{ contact: 'c', how: 'one' }, undefined],
+    [{ contact: 'c', how: 'many' }, ['#/most']],
+    [{ contact: 'c', how: 'many', most: 2 }, undefined],
+  ])('asks for a field where another one makes it needed: %j', async (body, pointers) => {
+    const { problem } = await send('/reports/searches', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers);
+  });
+
+  it('takes a whole number from 1 in a path, and refuses what no column holds', async () => {
+    expect((await send('/reports/TS-1/revisions/999999999')).response.status).toBe(200);
+    for (const revision of ['0', '-1', '01', '1.0', '1e3', 'x', '1000000000', '99999999999999999999']) {
+      const { response, problem } = await send(`/reports/TS-1/revisions/${revision}`);
+      expect([revision, response.status, problem.errors]).toEqual([
+        revision,
+        400,
+        [{ parameter: 'revision', code: 'validation.naturalNumber', detail: '请填写 1 至 999999999 之间的整数。' }],
+      ]);
+    }
   });
 
   it('checks instants, dates and decimals', async () => {

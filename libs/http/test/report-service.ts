@@ -16,6 +16,9 @@ import {
   IsDecimalText,
   IsInstant,
   IsNotBlank,
+  NaturalNumberPipe,
+  NeededWhen,
+  NeededWithout,
   Omittable,
   Parts,
   type Problem,
@@ -34,6 +37,12 @@ class Report {
   @Omittable() @IsDecimalText() amount?: string;
   @ApiPropertyOptional({ example: 'dented' }) @Omittable() @IsNotBlank() @MaxLength(40) remark?: string;
 }
+class Search {
+  @NeededWithout('words') @IsString() contact?: string;
+  @Omittable() @IsString() words?: string;
+  @Omittable() @IsIn(['one', 'many']) how?: string;
+  @ApiPropertyOptional() @NeededWhen('how', 'many') @IsInt() @Min(1) most?: number;
+}
 class CaseClosed extends DomainError {
   readonly code = 'case.closed';
   readonly status = 409;
@@ -50,6 +59,12 @@ class ReportController {
   @HttpCode(200)
   @Answers(Echo)
   check(@Body() body: Report): Report {
+    return body;
+  }
+  @Post('searches')
+  @ChangesNothing()
+  @HttpCode(200)
+  search(@Body() body: Search): Search {
     return body;
   }
   @Post()
@@ -84,6 +99,10 @@ class ReportController {
   @Get(':reference')
   find(@Param('reference') reference: string): { reference: string; version: number } {
     return { reference, version: 7 };
+  }
+  @Get(':reference/revisions/:revision')
+  revision(@Param('revision', NaturalNumberPipe) revision: number): { revision: number } {
+    return { revision };
   }
   @Post(':reference/closings')
   close(@IfMatch() version: number): { version: number } {

@@ -54,6 +54,12 @@ export const validationCatalogue = defineCatalogue({
     'Object expected',
     'Send an object (a JSON object).',
   ),
+  'validation.naturalNumber': text(
+    '应为正整数',
+    '请填写 1 至 {max} 之间的整数。',
+    'Positive whole number expected',
+    'Enter a whole number from 1 to {max}.',
+  ),
   'validation.min': text('数值过小', '不得小于 {0}。', 'Too small', 'It must be at least {0}.'),
   'validation.max': text('数值过大', '不得大于 {0}。', 'Too large', 'It must be at most {0}.'),
   'validation.isPositive': text(

@@ -27,10 +27,11 @@ const documentOf = (service: string) => ({
           operationId: `${service}_${path}`,
           responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Answer' } } } } },
         },
-        post: path.startsWith('open-')
-          ? { operationId: `${service}_open_${path}`, responses: {}, security: [] }
-          : { operationId: `${service}_post_${path}`, responses: {} },
         delete: { operationId: `${service}_delete_${path}`, responses: {} },
+        post: {
+          ...{ operationId: `${service}_post_${path}`, responses: {} },
+          ...(path.startsWith('open-') && { security: [] }),
+        },
       },
     ]),
   ),

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { storable } from './storable';
 
 const reference = /^#\/components\/schemas\/(.+)$/;
 
@@ -11,7 +12,10 @@ const namesIn = (part: unknown): string[] => {
   });
 };
 
-/** Says of every model that callers send that it takes no other members, as the validation of bodies does (`forbidNonWhitelisted`). */
+/**
+ * Says of every model that callers send that it takes no other members, as the validation of bodies does (`forbidNonWhitelisted`), and no
+ * text that could not be stored.
+ */
 export const closeSentModels = (paths: OpenAPIObject['paths'], schemas: Record<string, object>): void => {
   const bodies = Object.values(paths).flatMap((item) =>
     [item.post, item.put, item.patch, item.delete].map((operation) => operation?.requestBody),
@@ -22,7 +26,11 @@ export const closeSentModels = (paths: OpenAPIObject['paths'], schemas: Record<s
     const model = schemas[name];
     if (seen.has(name) || model === undefined) continue;
     seen.add(name);
-    if ('properties' in model) Object.assign(model, { additionalProperties: false });
+    if ('properties' in model) {
+      const members = Object.entries(model.properties as Record<string, object>);
+      const properties = Object.fromEntries(members.map(([member, schema]) => [member, storable(schema)]));
+      Object.assign(model, { properties, additionalProperties: false });
+    }
     open.push(...namesIn(model));
   }
 };

@@ -8,6 +8,7 @@ import { answerOfRoute, type RouteAnswer } from './answers';
 import type { ApiDescription } from './create-openapi';
 import { parametersOf } from './parameters-of';
 import { refusalsOf } from './refusals';
+import { storable } from './storable';
 import type { Route } from './routes-of';
 
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -33,11 +34,12 @@ const answerSchema = ({ type, page }: RouteAnswer) => {
 const completeParameter = (parameter: Parameter, route: Route): Parameter => {
   if (!('in' in parameter)) return parameter;
   const taken = parametersOf(route).find(({ place, name }) => place === parameter.in && name === parameter.name);
-  if (!taken) return parameter;
-  if (parameter.in !== 'path') return { ...parameter, required: false };
-  const { schema } = taken;
-  const bound = schema['type'] === undefined ? { maxLength: longestParameter, minLength: 1 } : schema;
-  return { ...parameter, schema: { ...parameter.schema, ...bound } };
+  const schema = storable({ ...parameter.schema });
+  if (!taken) return { ...parameter, schema };
+  if (parameter.in !== 'path') return { ...parameter, schema, required: false };
+  const bound =
+    taken.schema['type'] === undefined ? { ...schema, maxLength: longestParameter, minLength: 1 } : taken.schema;
+  return { ...parameter, schema: bound };
 };
 
 const hasVersion = ({ type, page }: RouteAnswer, schemas: Schemas): boolean => {

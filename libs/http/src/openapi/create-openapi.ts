@@ -4,6 +4,7 @@ import { answerOfRoute, type RouteAnswer } from './answers';
 import { completeOperation } from './complete-operation';
 import { closeSentModels } from './close-sent-models';
 import { describeModels } from './describe-models';
+import { tellConditions } from './tell-conditions';
 import { problemSchemas } from './problem-schemas';
 import { refusalResponses, sharedHeaders } from './refusals';
 import { operationIdOf, type Route, routesOf } from './routes-of';
@@ -37,7 +38,7 @@ const modelsOf = (route: Route): Type[] => {
 export const createOpenApi = (app: INestApplication, api: ApiDescription): OpenAPIObject => {
   const { service, title } = api;
   const routes = routesOf(app);
-  describeModels(routes.flatMap(modelsOf));
+  const models = describeModels(routes.flatMap(modelsOf));
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(title)
@@ -58,6 +59,7 @@ export const createOpenApi = (app: INestApplication, api: ApiDescription): OpenA
     headers: { ...document.components?.headers, ...sharedHeaders },
   };
   closeSentModels(document.paths, schemas);
+  tellConditions(models, schemas);
   const byId = new Map(routes.map((route) => [route.operationId, route]));
   for (const item of Object.values(document.paths)) {
     for (const [method, operation] of Object.entries({

@@ -1,5 +1,6 @@
 import { type Reports, startReports } from '../../test/report-service';
 import { createOpenApi, openApiText } from '../index';
+import { notBlankPattern, storablePattern } from './storable';
 
 describe('createOpenApi', () => {
   let app: Reports['app'];
@@ -56,12 +57,28 @@ describe('createOpenApi', () => {
   });
 
   it('says what the validation holds to: nothing else in a body, and the bounds of fields that describe themselves', () => {
-    const { components } = createOpenApi(app, { service: 'test', title: 'Test' });
+    const { paths, components } = createOpenApi(app, { service: 'test', title: 'Test' });
     expect(components?.schemas?.['Report']).toMatchObject({
       additionalProperties: false,
-      properties: { remark: { example: 'dented', maxLength: 40, minLength: 1, pattern: '\\S' } },
+      properties: {
+        problem: { maxLength: 20, pattern: storablePattern },
+        remark: { example: 'dented', maxLength: 40, minLength: 1, pattern: notBlankPattern },
+        items: { maxItems: 2 },
+      },
     });
+    expect('a\u0000b').not.toMatch(new RegExp(storablePattern));
+    for (const blank of ['', ' \n', 'a\u0000b']) expect(blank).not.toMatch(new RegExp(notBlankPattern));
+    expect(' a\n').toMatch(new RegExp(notBlankPattern));
     expect(components?.schemas?.['Item']).toMatchObject({ additionalProperties: false });
     expect(components?.schemas?.['Problem']).not.toHaveProperty('additionalProperties');
+    expect(components?.schemas?.['Search']).toMatchObject({
+      properties: { most: { type: 'integer', minimum: 1 } },
+      allOf: [{ anyOf: [{ required: ['contact'] }, { required: ['words'] }] }],
+      if: { required: ['how'], properties: { how: { const: 'many' } } },
+      then: { required: ['most'] },
+    });
+    expect(paths['/api/v1/reports/{reference}/revisions/{revision}']?.get?.parameters).toMatchObject([
+      { name: 'revision', schema: { type: 'integer', minimum: 1, maximum: 999_999_999 } },
+    ]);
   });
 });

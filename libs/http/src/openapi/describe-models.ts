@@ -38,10 +38,14 @@ const optionsOf = (constraints: readonly Constraint[], nested: Type | undefined)
 /** What a constraint says and no `@ApiProperty` need repeat. */
 const bounds = (constraints: readonly Constraint[]): FieldSchema => {
   const { field, elements } = fieldSchema(constraints);
-  const { type: _, format: _format, enum: _enum, ...own } = field;
-  const { type: _type, format: _elementFormat, enum: _elementEnum, ...each } = elements;
+  const { type: _, ...own } = field;
+  const { type: _type, format: _format, enum: _enum, ...each } = elements;
   return { ...each, ...own };
 };
+
+/** By its TypeScript type alone a whole number is any number. */
+const isWhole = (told: FieldSchema, constraints: readonly Constraint[]): boolean =>
+  told['type'] === Number && told['isArray'] !== true && fieldSchema(constraints).field['type'] === 'integer';
 
 /** Adds the bounds that class-validator knows to a described field; what the description says itself stays. */
 const bound = (prototype: object, property: string, constraints: readonly Constraint[], nested: boolean): void => {
@@ -49,7 +53,8 @@ const bound = (prototype: object, property: string, constraints: readonly Constr
   const required = told['required'] !== false && !isOptional(constraints);
   const closed = nested || told['enum'] !== undefined || told['type'] === 'array';
   const known = Object.entries(bounds(constraints)).filter(([keyword]) => !closed || arrayKeywords.has(keyword));
-  const completed = { ...Object.fromEntries(known), ...told, required };
+  const whole = isWhole(told, constraints) && { type: 'integer' };
+  const completed = { ...Object.fromEntries(known), ...told, ...whole, required };
   Reflect.defineMetadata(propertyKey, completed, prototype, property);
 };
 
@@ -71,8 +76,10 @@ const describe = (model: Type, seen: Set<Type>): void => {
 /**
  * Tells the OpenAPI document what class-validator knows of each class, nested ones too, so that nothing is declared twice. A field
  * with an `@ApiProperty` of its own keeps what it says and gets the bounds besides.
+ * @returns the classes that it told of
  */
-export const describeModels = (models: Iterable<Type>): void => {
+export const describeModels = (models: Iterable<Type>): ReadonlySet<Type> => {
   const seen = new Set<Type>();
   for (const model of models) describe(model, seen);
+  return seen;
 };

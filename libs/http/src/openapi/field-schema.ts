@@ -1,5 +1,6 @@
 import type { getMetadataStorage } from 'class-validator';
 import { decimalText } from '../checks';
+import { notBlankPattern } from './storable';
 
 /** A constraint as class-validator keeps it. */
 export type Constraint = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
@@ -12,7 +13,7 @@ type Describe = (parameters: readonly unknown[]) => FieldSchema;
 const described: Readonly<Record<string, Describe>> = {
   isString: () => ({ type: 'string' }),
   isNotEmpty: () => ({ minLength: 1 }),
-  isNotBlank: () => ({ type: 'string', minLength: 1, pattern: '\\S' }),
+  isNotBlank: () => ({ type: 'string', minLength: 1, pattern: notBlankPattern }),
   isInt: () => ({ type: 'integer' }),
   isNumber: () => ({ type: 'number' }),
   isBoolean: () => ({ type: 'boolean' }),

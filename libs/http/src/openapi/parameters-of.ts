@@ -1,4 +1,5 @@
-import { ParseIntPipe, ParseUUIDPipe } from '@nestjs/common';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { largestNatural, NaturalNumberPipe } from '../natural-number.pipe';
 import type { Route } from './routes-of';
 
 /** Nest keeps what a handler's parameters are taken from under this name, as `<kind>:<index>`. */
@@ -18,12 +19,12 @@ interface TakenParameter {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-const is = (pipe: unknown, type: typeof ParseIntPipe | typeof ParseUUIDPipe): boolean =>
+const is = (pipe: unknown, type: typeof NaturalNumberPipe | typeof ParseUUIDPipe): boolean =>
   pipe === type || pipe instanceof type;
 
 const pipeSchema = (pipe: unknown): Readonly<Record<string, unknown>> => {
   if (is(pipe, ParseUUIDPipe)) return { type: 'string', format: 'uuid' };
-  return is(pipe, ParseIntPipe) ? { type: 'integer' } : {};
+  return is(pipe, NaturalNumberPipe) ? { type: 'integer', minimum: 1, maximum: largestNatural } : {};
 };
 
 /** The parameters that a handler takes one by one (`@Param('id')`), not as a class. */

@@ -1,6 +1,6 @@
-import { IsInstant, IsNotBlank, Omittable } from '@anxin/http';
+import { IsInstant, IsNotBlank, NeededWhen, Omittable } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, MaxLength } from 'class-validator';
 import { type Channel, channels } from '../complaint/complaint-terms';
 import { givers, type Giver } from '../remedy/remedy-answer.entity';
 import type { RemedyAnswer } from '../remedy/remedy.entity';
@@ -26,7 +26,7 @@ export class AnswerRemedyDto {
   channel!: Channel;
 
   @ApiPropertyOptional({ description: 'What the complainant demands instead; needed with `countered`' })
-  @ValidateIf(({ answer, demand }: AnswerRemedyDto) => answer === 'countered' || demand !== undefined)
+  @NeededWhen('answer', 'countered')
   @IsNotBlank()
   @MaxLength(5000)
   demand?: string;

@@ -1,11 +1,11 @@
-import { IsNotBlank, Omittable } from '@anxin/http';
+import { IsNotBlank, NeededWithout, Omittable } from '@anxin/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { MaxLength, MinLength } from 'class-validator';
 
 /** A search goes in a body, never in an address: addresses end up in logs (SEC-1). */
 export class SearchComplaintsDto {
   @ApiPropertyOptional({ description: 'The complainant’s contact, in any way of writing it' })
-  @ValidateIf(({ contact, words }: SearchComplaintsDto) => contact !== undefined || words === undefined)
+  @NeededWithout('words')
   @IsNotBlank()
   @MaxLength(200)
   contact?: string;

@@ -1,7 +1,7 @@
 import { CurrentActor, Permits } from '@anxin/auth';
 import type { Actor } from '@anxin/contracts';
-import { Answers } from '@anxin/http';
-import { Body, Controller, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Answers, NaturalNumberPipe } from '@anxin/http';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { RegulationView } from '../regulation/regulation.view';
 import { ApproveRegulationDto, RefuseRegulationDto } from './decide-regulation.dto';
@@ -19,7 +19,7 @@ export class DecidePolicyController {
   approve(
     @CurrentActor() actor: Actor,
     @Param('kind') name: string,
-    @Param('version', ParseIntPipe) version: number,
+    @Param('version', NaturalNumberPipe) version: number,
     @Body() body: ApproveRegulationDto,
   ): Promise<RegulationView> {
     return this.service.approve(actor, { register: 'policy', name, version }, body.contentHash);
@@ -33,7 +33,7 @@ export class DecidePolicyController {
   refuse(
     @CurrentActor() actor: Actor,
     @Param('kind') name: string,
-    @Param('version', ParseIntPipe) version: number,
+    @Param('version', NaturalNumberPipe) version: number,
     @Body() body: RefuseRegulationDto,
   ): Promise<RegulationView> {
     return this.service.refuse(actor, { register: 'policy', name, version }, body.reason);

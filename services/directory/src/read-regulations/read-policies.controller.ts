@@ -1,6 +1,6 @@
 import { Permits } from '@anxin/auth';
-import { Answers, AnswersPage, ListQuery, type Page } from '@anxin/http';
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { Answers, AnswersPage, ListQuery, NaturalNumberPipe, type Page } from '@anxin/http';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { RegulationSummary, RegulationView } from '../regulation/regulation.view';
 import { ReadRegulationsService } from './read-regulations.service';
@@ -30,7 +30,7 @@ export class ReadPoliciesController {
   @Permits('policy:read')
   @ApiOperation({ summary: 'One version of a policy (制度) with its document' })
   @Answers(RegulationView)
-  read(@Param('kind') name: string, @Param('version', ParseIntPipe) version: number): Promise<RegulationView> {
+  read(@Param('kind') name: string, @Param('version', NaturalNumberPipe) version: number): Promise<RegulationView> {
     return this.service.read({ register: 'policy', name }, version);
   }
 }

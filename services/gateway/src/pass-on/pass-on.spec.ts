@@ -163,6 +163,13 @@ describe('the way to the services', () => {
     expect(problem.detail).toContain('same Idempotency-Key');
   });
 
+  it('refuses a method that the document of the service does not offer there, and asks nobody', async () => {
+    const before = world.upstream.seen.length;
+    const response = await session.fetch('/api/v1/complaints', { ...post, method: 'PATCH' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'DELETE, GET, HEAD, POST']);
+    expect(world.upstream.seen.length).toBe(before);
+  });
+
   it('says that the outcome is unknown when a service does not answer in time', async () => {
     const response = await session.fetch('/api/v1/silent', post);
     expect({ status: response.status, body: await response.json() }).toMatchObject({

@@ -1,7 +1,7 @@
 import { CurrentActor, Permits } from '@anxin/auth';
 import type { Actor } from '@anxin/contracts';
-import { Answers } from '@anxin/http';
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Answers, NaturalNumberPipe } from '@anxin/http';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { DecideOemOpinionService } from './decide-oem-opinion.service';
 import { ExtendOemOpinionService } from './extend-oem-opinion.service';
@@ -36,7 +36,7 @@ export class GiveOemOpinionController {
   decide(
     @CurrentActor() actor: Actor,
     @Param('reference') reference: string,
-    @Param('revision', ParseIntPipe) revision: number,
+    @Param('revision', NaturalNumberPipe) revision: number,
     @Body() body: DecideOemOpinionDto,
   ): Promise<DecidedOpinionView> {
     return this.deciding.decide(actor, reference, revision, body);

@@ -1,6 +1,6 @@
-import { IsNotBlank, Omittable } from '@anxin/http';
+import { IsNotBlank, NeededWithout, Omittable } from '@anxin/http';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, MaxLength } from 'class-validator';
 import { type Direction, directions } from '../genealogy/trace-terms';
 
 export class TraceDirectionDto {
@@ -13,7 +13,7 @@ export class TraceDirectionDto {
 /** By the number on a label, or by the supplier’s lot number: one of the two. */
 export class TraceByNumberDto extends TraceDirectionDto {
   @ApiPropertyOptional({ description: 'Own lot number, however it is typed', example: '20260930P001L31' })
-  @ValidateIf(({ lot, supplierLot }: TraceByNumberDto) => lot !== undefined || supplierLot === undefined)
+  @NeededWithout('supplierLot')
   @IsNotBlank()
   @MaxLength(200)
   lot?: string;

@@ -1,7 +1,7 @@
 import { CurrentActor, Permits } from '@anxin/auth';
 import type { Actor } from '@anxin/contracts';
-import { Answers } from '@anxin/http';
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Answers, NaturalNumberPipe } from '@anxin/http';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { DecideAssessmentDto } from './decide-assessment.dto';
 import { DecideAssessmentService } from './decide-assessment.service';
@@ -18,7 +18,7 @@ export class DecideAssessmentController {
   decide(
     @CurrentActor() actor: Actor,
     @Param('lot') lot: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', NaturalNumberPipe) number: number,
     @Body() body: DecideAssessmentDto,
   ): Promise<DecidedAssessmentView> {
     return this.service.decline(actor, `${lot}/${number}`, body);

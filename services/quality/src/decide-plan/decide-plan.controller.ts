@@ -1,7 +1,7 @@
 import { CurrentActor, Permits } from '@anxin/auth';
 import type { Actor } from '@anxin/contracts';
-import { Answers } from '@anxin/http';
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Answers, NaturalNumberPipe } from '@anxin/http';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { DecidePlanDto } from './decide-plan.dto';
 import { DecidePlanService } from './decide-plan.service';
@@ -20,7 +20,7 @@ export class DecidePlanController {
   decide(
     @CurrentActor() actor: Actor,
     @Param('reference') reference: string,
-    @Param('revision', ParseIntPipe) revision: number,
+    @Param('revision', NaturalNumberPipe) revision: number,
     @Body() body: DecidePlanDto,
   ): Promise<DecidedPlanView> {
     return this.service.decide(actor, reference, revision, body);

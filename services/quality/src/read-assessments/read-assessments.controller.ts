@@ -1,6 +1,6 @@
 import { Permits } from '@anxin/auth';
-import { Answers, AnswersPage, ListQuery, type Page } from '@anxin/http';
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { Answers, AnswersPage, ListQuery, NaturalNumberPipe, type Page } from '@anxin/http';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AssessmentItemView, AssessmentView } from './assessment.view';
 import { assessmentsList } from './assessments.list';
@@ -22,7 +22,7 @@ export class ReadAssessmentsController {
   @Permits('assessment:read')
   @ApiOperation({ summary: 'One assessment with the facts to decide on: lots, triggers, holds, tests, clocks' })
   @Answers(AssessmentView)
-  read(@Param('lot') lot: string, @Param('number', ParseIntPipe) number: number): Promise<AssessmentView> {
+  read(@Param('lot') lot: string, @Param('number', NaturalNumberPipe) number: number): Promise<AssessmentView> {
     return this.service.read(`${lot}/${number}`);
   }
 }

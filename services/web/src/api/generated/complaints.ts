@@ -1251,7 +1251,7 @@ export interface components {
             contact?: string;
             /** @description Words of the complaint, two characters at least */
             words?: string;
-        };
+        } | unknown | unknown;
         SearchResultView: {
             items: components["schemas"]["ComplaintItemView"][];
         };
@@ -1297,7 +1297,10 @@ export interface components {
              * @enum {string}
              */
             channel: "email" | "letter";
-            /** @description Where the mail goes; the complainant’s contact when that is a mail address */
+            /**
+             * Format: email
+             * @description Where the mail goes; the complainant’s contact when that is a mail address
+             */
             email?: string;
             /**
              * Format: date-time
