@@ -13,6 +13,7 @@ import { root } from './launcher/repository.mjs';
 import { assertNode } from './launcher/requirements.mjs';
 import { SupervisedProcess } from './launcher/supervised-process.mjs';
 import { operationsOf, whoMay } from './schemathesis/askers.mjs';
+import { beyondSchemas } from './schemathesis/beyond-schemas.mjs';
 import { installSchemathesis } from './schemathesis/install.mjs';
 import { tokensOf } from './schemathesis/tokens.mjs';
 import { serviceNames } from './stack.mjs';
@@ -58,7 +59,8 @@ async function configuration(operations, { tokenFor }) {
     const own = [
       token && `headers = { Authorization = "Bearer ${token}" }`,
       // A cursor is what the page before gave out: an invented one is well formed, belongs to no page and is answered 400.
-      hasCursor && 'checks.positive_data_acceptance.expected-statuses = ["2xx", "400", "401", "403", "404"]',
+      (hasCursor || operationId in beyondSchemas) &&
+        'checks.positive_data_acceptance.expected-statuses = ["2xx", "400", "401", "403", "404", "409", "412", "422", "428", "429"]',
     ].filter(Boolean);
     if (own.length > 0) parts.push('[[operations]]', `include-operation-id = "${operationId}"`, ...own);
   }

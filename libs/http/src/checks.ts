@@ -10,6 +10,11 @@ const exists = (day: string): boolean => {
 /** Fits `numeric(18,6)`. */
 export const decimalText = /^-?[0-9]{1,12}(\.[0-9]{1,6})?$/;
 
+/** How such a text that may not be negative is written, for the OpenAPI document (`@ApiProperty({ pattern })`). */
+export const notNegativePattern = '^[0-9]{1,12}(\\.[0-9]{1,6})?$';
+/** The same for one above zero, as it is usually written: more zeros before and behind it are taken too. */
+export const aboveZeroPattern = '^([1-9][0-9]{0,11}(\\.[0-9]{1,6})?|0\\.[0-9]{0,5}[1-9])$';
+
 const check = (
   name: string,
   validate: (value: string) => boolean,

@@ -91,7 +91,8 @@ const statusesOf = ({ method, ...route }: RefusableRoute): readonly RefusalStatu
     400: sends || route.hasParameters,
     401: !route.open,
     403: !route.open,
-    404: sends || route.hasPathParameters,
+    // What a query names may be missing as well.
+    404: sends || route.hasParameters,
     408: true,
     409: sends,
     412: route.takesVersion,

@@ -1,4 +1,4 @@
-import { IsCalendarDate, IsDecimalText, IsInstant, IsNotBlank, Omittable, Part } from '@anxin/http';
+import { IsCalendarDate, IsDecimalText, IsInstant, IsNotBlank, notNegativePattern, Omittable, Part } from '@anxin/http';
 import { type ComplaintClass, complaintClasses, type ComplaintGrade, complaintGrades } from '@anxin/policy';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
@@ -79,7 +79,11 @@ export class ComplaintProductDto {
   @IsCalendarDate()
   productionDate?: string;
 
-  @ApiPropertyOptional({ description: 'Quantity complained about, a decimal', example: '3' })
+  @ApiPropertyOptional({
+    pattern: notNegativePattern,
+    description: 'Quantity complained about, a decimal',
+    example: '3',
+  })
   @Omittable()
   @IsDecimalText()
   @Matches(/^(?!-)/)
@@ -91,7 +95,7 @@ export class ComplaintProductDto {
   @MaxLength(20)
   unit?: string;
 
-  @ApiPropertyOptional({ description: 'Size of the lot at the complainant, a decimal' })
+  @ApiPropertyOptional({ pattern: notNegativePattern, description: 'Size of the lot at the complainant, a decimal' })
   @Omittable()
   @IsDecimalText()
   @Matches(/^(?!-)/)

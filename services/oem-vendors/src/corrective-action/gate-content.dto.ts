@@ -1,5 +1,5 @@
 import { type CorrectiveGate, correctiveGates } from '@anxin/contracts';
-import { IsCalendarDate, IsDecimalText, IsNotBlank, Omittable, Part, Parts } from '@anxin/http';
+import { IsCalendarDate, IsDecimalText, IsNotBlank, notNegativePattern, Omittable, Part, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import {
@@ -35,7 +35,7 @@ export class ContainedGoodsDto {
   @IsIn(containmentPlaces)
   place!: ContainmentPlace;
 
-  @ApiProperty({ description: '0 says that there is nothing', example: '240' })
+  @ApiProperty({ description: '0 says that there is nothing', example: '240', pattern: notNegativePattern })
   @IsDecimalText()
   @Matches(/^[0-9]/)
   quantity!: string;

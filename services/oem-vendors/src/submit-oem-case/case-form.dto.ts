@@ -1,10 +1,10 @@
-import { IsDecimalText, IsNotBlank, Omittable, Part, Parts } from '@anxin/http';
+import { IsDecimalText, IsNotBlank, notNegativePattern, Omittable, Part, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsIn, Matches, MaxLength } from 'class-validator';
 import { type CaseProblem, caseProblems, type EvidenceKind, evidenceKinds } from '../oem-case/oem-case.terms';
 
 export class LotSizeDto {
-  @ApiProperty({ description: 'A decimal', example: '2400' })
+  @ApiProperty({ pattern: notNegativePattern, description: 'A decimal', example: '2400' })
   @IsDecimalText()
   @Matches(/^(?!-)/)
   quantity!: string;
@@ -65,7 +65,11 @@ export class CaseFormDto {
   @Part(() => LotSizeDto)
   lotSize?: LotSizeDto;
 
-  @ApiPropertyOptional({ description: 'A decimal, in the unit of the lot size', example: '12' })
+  @ApiPropertyOptional({
+    pattern: notNegativePattern,
+    description: 'A decimal, in the unit of the lot size',
+    example: '12',
+  })
   @Omittable()
   @IsDecimalText()
   @Matches(/^(?!-)/)

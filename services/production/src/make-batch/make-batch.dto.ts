@@ -1,4 +1,4 @@
-import { IsDecimalText, IsInstant, IsNotBlank, Omittable, Parts } from '@anxin/http';
+import { aboveZeroPattern, IsDecimalText, IsInstant, IsNotBlank, Omittable, Parts } from '@anxin/http';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { type LossKind, lossKinds } from '../lot/lot-loss.entity';
@@ -10,7 +10,7 @@ export class LossDto {
   @IsIn(lossKinds)
   kind!: LossKind;
 
-  @ApiProperty({ description: 'In the batch’s unit', example: '6' })
+  @ApiProperty({ pattern: aboveZeroPattern, description: 'In the batch’s unit', example: '6' })
   @IsDecimalText()
   @Matches(/^[0-9.]*[1-9]/)
   quantity!: string;
@@ -31,7 +31,7 @@ export class MakeBatchDto {
   @IsIn(madeKinds)
   kind!: (typeof madeKinds)[number];
 
-  @ApiProperty({ description: 'Made, scrap and samples included', example: '600' })
+  @ApiProperty({ pattern: aboveZeroPattern, description: 'Made, scrap and samples included', example: '600' })
   @IsDecimalText()
   @Matches(/^[0-9.]*[1-9]/)
   quantity!: string;

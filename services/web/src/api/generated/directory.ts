@@ -1357,6 +1357,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -1605,6 +1606,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -1676,6 +1678,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -2582,6 +2585,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -2706,6 +2710,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -2913,6 +2918,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -3160,6 +3166,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -3201,6 +3208,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];

@@ -480,6 +480,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -626,6 +627,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];

@@ -1691,6 +1691,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -2295,6 +2296,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -2763,6 +2765,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -2880,6 +2883,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];

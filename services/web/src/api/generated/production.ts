@@ -976,6 +976,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -1729,6 +1730,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -1878,6 +1880,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -1915,6 +1918,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];

@@ -1636,6 +1636,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -1879,6 +1880,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
@@ -2471,6 +2473,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             408: components["responses"]["NotSentInTime"];
             431: components["responses"]["HeadTooLarge"];
             500: components["responses"]["Failed"];
