@@ -153,8 +153,15 @@ const removeCorner = async (admin: Admin, prefix: string): Promise<void> => {
     .map(({ groupId }) => groupId)
     .filter((group) => group.startsWith(prefix));
   await admin.deleteGroups(groups).catch(() => undefined); // one with a member left goes by itself
-  const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(prefix));
-  if (topics.length > 0) await admin.deleteTopics({ topics });
+  // Asked again after a slow answer, the broker does not know any more what it has deleted.
+  await eventually(
+    async () => {
+      const topics = (await admin.listTopics()).filter((topic) => topic.startsWith(prefix));
+      if (topics.length > 0) await admin.deleteTopics({ topics });
+      return true;
+    },
+    { within: 10_000, what: `the topics of ${prefix} deleted` },
+  );
 };
 
 /** As `removeCorner`, for what a service made by itself under TOPIC_PREFIX; a broker that is down by the test's own will keeps nothing. */
