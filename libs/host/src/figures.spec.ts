@@ -32,7 +32,7 @@ describe('figures of a service', () => {
   it('count requests by the class of their answer, and not those of whoever runs it', async () => {
     const keeper = await service.person('keeper', { roles: ['production-chief'] });
     expect((await keeper.post('notes', { title: 'first' })).status).toBe(201);
-    expect((await keeper.get('notes/none')).status).toBe(404);
+    expect((await keeper.get('notes/none')).status).toBe(405);
     await fetch(`${service.url}/readyz`);
     expect(await figure('anxin_http_request_seconds_count', 'answer="2xx"')).toBe(1);
     expect(await figure('anxin_http_request_seconds_count', 'answer="4xx"')).toBe(1);

@@ -64,7 +64,7 @@ class Variables {
     const told = 'is no http(s) address';
     const own = this.text(['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT'], isHttp, told);
     const shared = this.text(['OTEL_EXPORTER_OTLP_ENDPOINT'], isHttp, told);
-    return own ?? (shared && `${shared.replace(/\/+$/, '')}/v1/traces`);
+    return own ?? (shared && `${shared}${shared.endsWith('/') ? '' : '/'}v1/traces`);
   }
 }
 
