@@ -41,6 +41,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 // Suites by what they need: `unit` nothing, `workflow` the time-skipping server, `integration` the real engines, `e2e` the whole stack.
 module.exports = {
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/.config/longest-first.cjs',
   rootDir,
   projects: [
     project('unit', ['{libs,services,workflows,test}/**/*.unit.spec.ts']),
