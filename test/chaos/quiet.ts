@@ -1,24 +1,10 @@
 import { eventually } from '@anxin/testing';
 import { sealed } from '../e2e/support/audit';
-import { rows } from '../e2e/support/rows';
-import { schemas } from '../e2e/support/schemas';
+import { delivered } from '../e2e/support/outboxes';
 import { allRead } from '../e2e/support/topics';
 import { overdueRungs } from './evidence';
 
 const patience = { within: 240_000, every: 250 };
-
-/** Everything that was committed has been told to Temporal and Kafka. */
-const delivered = (): Promise<unknown> =>
-  eventually(
-    async () => {
-      const waiting = schemas.map(
-        (schema) => `SELECT lane, last_error FROM ${schema}.outbox WHERE delivered_at IS NULL AND parked_at IS NULL`,
-      );
-      const [one] = await rows<{ lane: string; last_error: string }>(`${waiting.join(' UNION ALL ')} LIMIT 1`);
-      if (one) throw new Error(`${one.lane}: ${one.last_error}`);
-    },
-    { ...patience, what: 'the outboxes' },
-  );
 
 const rungsGiven = (): Promise<unknown> =>
   eventually(

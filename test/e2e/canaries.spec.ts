@@ -2,6 +2,7 @@ import { sungIn } from '@anxin/testing';
 import { answerInvestigation, inStage, report } from './support/complaint';
 import { historiesSince } from './support/histories';
 import { logs, metrics } from './support/logs';
+import { delivered } from './support/outboxes';
 import { did, post } from './support/people';
 import { allRead, everythingSince } from './support/topics';
 
@@ -40,6 +41,7 @@ describe('SEC-1: a complainant whose every word would be known again, through th
     // Refused, and nobody repeats what was in it.
     await post('customer-service1', 'complaints', { ...own, class: problem, grade: name });
     await post('customer-service1', 'complaints/searches', { contact, words: problem.repeat(30) });
+    await delivered();
     await allRead();
   }, 240_000);
 
