@@ -86,9 +86,15 @@ const attacksOn = (expression: Expression, length: number): string[] =>
   pumpsOf(expression).flatMap((pump) =>
     endings.map((ending) => pump.repeat(Math.ceil(length / pump.length)).slice(0, length) + ending),
   );
+/** A process that had to wait for its turn looks slow: what is slow is slow each time. */
+const leastOf = (expression: Expression, text: string, limit: number): number => {
+  let least = limit;
+  for (let tries = 0; tries < 3 && least >= limit; tries += 1) least = Math.min(least, timeOf(expression, text, limit));
+  return least;
+};
 const worstOf = (expression: Expression, length: number, limit: number): number =>
   attacksOn(expression, length).reduce(
-    (worst, text) => (worst >= limit ? worst : Math.max(worst, timeOf(expression, text, limit))),
+    (worst, text) => (worst >= limit ? worst : Math.max(worst, leastOf(expression, text, limit))),
     0,
   );
 

@@ -21,8 +21,10 @@ const messagesSince = async (topic: string, since: Date): Promise<KafkaMessage[]
   const [from, ends] = await asAdmin((admin) =>
     Promise.all([admin.fetchTopicOffsetsByTimestamp(topic, since.getTime()), admin.fetchTopicOffsets(topic)]),
   );
+  // In whatever order the broker names the partitions.
+  const begins = new Map(from.map(({ partition, offset }) => [partition, Number(offset)]));
   const wanted = new Map(
-    ends.map(({ partition, offset }) => [partition, { from: Number(from[partition]?.offset), to: Number(offset) }]),
+    ends.map(({ partition, offset }) => [partition, { from: begins.get(partition) ?? 0, to: Number(offset) }]),
   );
   const left = new Set([...wanted].filter(([, { from: start, to }]) => start < to).map(([partition]) => partition));
   const found: KafkaMessage[] = [];
