@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Missing } from '../launcher/missing.mjs';
+import { findPython } from '../launcher/python.mjs';
 import { runTool } from '../launcher/run-tool.mjs';
 
 /** SQLite's own online backup: one consistent instant, also while Temporal writes. */
@@ -23,18 +22,8 @@ export async function copyWorkflows(from, to) {
   await runTool(pythonWithSqlite(), ['-c', script, from, to]);
 }
 
-function pythonWithSqlite() {
-  const candidates = process.env.PYTHON ? [process.env.PYTHON] : ['python3', 'python'];
-  for (const python of candidates) {
-    try {
-      execFileSync(python, ['-c', 'import sqlite3'], { stdio: 'ignore' });
-      return python;
-    } catch {
-      // the next one
-    }
-  }
-  throw new Missing(
-    `Python 3 with its sqlite3 module is needed to copy Temporal's database (looked for: ${candidates.join(', ')}).`,
-    ['install Python 3, or name the interpreter: PYTHON=/path/to/python3'],
-  );
-}
+const pythonWithSqlite = () =>
+  findPython(['-c', 'import sqlite3'], {
+    need: "Python 3 with its sqlite3 module is needed to copy Temporal's database",
+    waysOut: ['install Python 3, or name the interpreter: PYTHON=/path/to/python3'],
+  }).python;

