@@ -4,13 +4,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { runCommand } from './launcher/command.mjs';
 import { usualDataDir } from './launcher/data-directory.mjs';
 import { installDependencies } from './launcher/dependencies.mjs';
 import { installChromium } from './launcher/install-chromium.mjs';
-import { Interrupted, interrupted, watchForInterruption } from './launcher/interruption.mjs';
+import { Interrupted, interrupted } from './launcher/interruption.mjs';
 import { progress } from './launcher/progress.mjs';
 import { assertNode } from './launcher/requirements.mjs';
-import { SupervisedProcess } from './launcher/supervised-process.mjs';
 import { startThrowAwayStack } from './throw-away-stack.mjs';
 
 const say = progress('look');
@@ -74,8 +74,7 @@ async function lookAtOwnStack(chosen) {
   }
 }
 
-watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
-try {
+await runCommand(say, async () => {
   assertNode();
   await installDependencies(progress('npm'));
   await installChromium(progress('chromium'));
@@ -86,9 +85,4 @@ try {
   if (unknown !== undefined) throw new Error(`There is no walk ${unknown}: ${Object.keys(walks).join(', ')}`);
   const chosen = named.length > 0 ? named : Object.keys(walks);
   await (gateway ? look(runningStack(gateway), chosen) : lookAtOwnStack(chosen));
-  process.exit(0);
-} catch (error) {
-  if (error instanceof Interrupted) process.exit(130);
-  console.error(`\n${error.name === 'Missing' || !process.env.DEBUG ? error.message : error.stack}`);
-  process.exit(1);
-}
+});

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { startEngines } from './engines/engines.mjs';
+import { runCommand } from './launcher/command.mjs';
 import { makeDatabases } from './launcher/databases.mjs';
 import { clearLeftThrowAways, throwAway, throwAwayDirectory } from './launcher/data-directory.mjs';
 import { installDependencies } from './launcher/dependencies.mjs';
-import { Interrupted, watchForInterruption } from './launcher/interruption.mjs';
 import { childEnvironment } from './launcher/platform.mjs';
 import { choosePorts } from './launcher/ports.mjs';
 import { progress } from './launcher/progress.mjs';
@@ -15,7 +15,6 @@ import { root } from './launcher/repository.mjs';
 import { assertNode } from './launcher/requirements.mjs';
 import { runTool } from './launcher/run-tool.mjs';
 import { stackSecrets } from './launcher/stack-secrets.mjs';
-import { SupervisedProcess } from './launcher/supervised-process.mjs';
 import { serviceNames, startStack } from './stack.mjs';
 
 const require = createRequire(join(root, 'package.json'));
@@ -122,15 +121,9 @@ async function tryReleases() {
   }
 }
 
-watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
-try {
+await runCommand(say, async () => {
   assertNode();
   await installDependencies(progress('npm'));
   await build({ log: progress('build') });
   await tryReleases();
-  process.exit(0);
-} catch (error) {
-  if (error instanceof Interrupted) process.exit(130);
-  console.error(`\n${error.message}`);
-  process.exit(1);
-}
+});

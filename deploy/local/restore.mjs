@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readManifest } from './backup/manifest.mjs';
 import { putBack } from './backup/put-back.mjs';
+import { runCommand } from './launcher/command.mjs';
 import { usualDataDir } from './launcher/data-directory.mjs';
-import { watchForInterruption } from './launcher/interruption.mjs';
 import { progress } from './launcher/progress.mjs';
-import { SupervisedProcess } from './launcher/supervised-process.mjs';
 
 const say = progress('restore');
 const usage = 'npm run restore -- DIR --by NAME --reason WHY --yes [--only rows|workflows] [--keys DIR]';
@@ -29,8 +28,7 @@ function choice() {
   return { from: resolve(from), by, reason, yes, ...(only && { only }), ...(keys && { keys: resolve(keys) }) };
 }
 
-watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
-try {
+await runCommand(say, async () => {
   const { yes, ...wanted } = choice();
   const { rows, workflows } = readManifest(wanted.from);
   say(
@@ -45,8 +43,4 @@ try {
     'next: npm start. It brings rows and workflows into step before any service runs, fills Kafka again and says what people have to do again',
   );
   say('then: npm run audit:verify, which says RESTORED');
-  process.exit(0);
-} catch (error) {
-  console.error(`\n${process.env.DEBUG ? error.stack : error.message}`);
-  process.exit(1);
-}
+});

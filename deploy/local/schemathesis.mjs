@@ -4,14 +4,14 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { runCommand } from './launcher/command.mjs';
 import { usualDataDir } from './launcher/data-directory.mjs';
 import { installDependencies } from './launcher/dependencies.mjs';
-import { Interrupted, interruption, watchForInterruption } from './launcher/interruption.mjs';
+import { Interrupted, interruption } from './launcher/interruption.mjs';
 import { childEnvironment } from './launcher/platform.mjs';
 import { progress } from './launcher/progress.mjs';
 import { root } from './launcher/repository.mjs';
 import { assertNode } from './launcher/requirements.mjs';
-import { SupervisedProcess } from './launcher/supervised-process.mjs';
 import { operationsOf, whoMay } from './schemathesis/askers.mjs';
 import { beyondSchemas } from './schemathesis/beyond-schemas.mjs';
 import { installSchemathesis } from './schemathesis/install.mjs';
@@ -134,8 +134,7 @@ async function run(services) {
   }
 }
 
-watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
-try {
+await runCommand(say, async () => {
   assertNode();
   // The directory last: who asks it may change who may do what.
   const known = [...serviceNames.filter((name) => name !== 'directory'), 'directory'];
@@ -144,9 +143,5 @@ try {
   if (unknown.length > 0) throw new Error(`There is no service ${unknown.join(', ')}; there are ${known.join(', ')}`);
   await installDependencies(progress('npm'));
   await build({ log: progress('build') });
-  process.exit((await run(known.filter((name) => wanted.length === 0 || wanted.includes(name)))) ? 0 : 1);
-} catch (error) {
-  if (error instanceof Interrupted) process.exit(130);
-  console.error(`\n${error.message}`);
-  process.exit(1);
-}
+  return (await run(known.filter((name) => wanted.length === 0 || wanted.includes(name)))) ? 0 : 1;
+});

@@ -5,13 +5,13 @@ import { build } from './build.mjs';
 import { installKafka } from './engines/kafka-jars.mjs';
 import { installTemporal } from './engines/temporal.mjs';
 import { installTemporalServer } from './engines/temporal-server.mjs';
+import { runCommand } from './launcher/command.mjs';
 import { clearLeftThrowAways, leave, occupy, productionLikeDataDir, usualDataDir } from './launcher/data-directory.mjs';
 import { installDependencies } from './launcher/dependencies.mjs';
-import { endWhatRuns, Interrupted, interrupted, watchForInterruption } from './launcher/interruption.mjs';
+import { endWhatRuns, Interrupted, interrupted } from './launcher/interruption.mjs';
 import { progress } from './launcher/progress.mjs';
 import { printAddresses } from './launcher/welcome.mjs';
 import { assertNode } from './launcher/requirements.mjs';
-import { SupervisedProcess } from './launcher/supervised-process.mjs';
 import { startStack } from './stack.mjs';
 import { startThrowAwayStack } from './throw-away-stack.mjs';
 
@@ -69,15 +69,9 @@ async function prepare() {
   }
 }
 
-watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
 const work = arguments_.includes('--story') ? playStory : serve;
-try {
+await runCommand(say, async () => {
   const unknown = arguments_.filter((argument) => !['--story', '--production-like'].includes(argument));
   if (unknown.length > 0) throw new Error(`npm start knows --story, not ${unknown.join(' ')}`);
   await work();
-  process.exit(0);
-} catch (error) {
-  if (error instanceof Interrupted) process.exit(130);
-  console.error(`\n${error.name === 'Missing' || !process.env.DEBUG ? error.message : error.stack}`);
-  process.exit(1);
-}
+});

@@ -5,14 +5,13 @@
 import { build } from './build.mjs';
 import { startEngines } from './engines/engines.mjs';
 import { installTemporalTestServer } from './engines/temporal-test-server.mjs';
+import { runCommand } from './launcher/command.mjs';
 import { clearLeftThrowAways, throwAway, throwAwayDirectory } from './launcher/data-directory.mjs';
 import { installDependencies } from './launcher/dependencies.mjs';
-import { Interrupted, watchForInterruption } from './launcher/interruption.mjs';
 import { choosePorts } from './launcher/ports.mjs';
 import { progress } from './launcher/progress.mjs';
 import { assertNode } from './launcher/requirements.mjs';
 import { suites } from './launcher/suites.mjs';
-import { SupervisedProcess } from './launcher/supervised-process.mjs';
 import { verdict } from './launcher/verdict.mjs';
 
 const say = progress('test');
@@ -69,8 +68,7 @@ async function withEngines(names) {
   }
 }
 
-watchForInterruption({ log: say, atOnce: () => SupervisedProcess.killAll() });
-try {
+await runCommand(say, async () => {
   assertNode();
   const names = chosen();
   await installDependencies(progress('npm'));
@@ -78,9 +76,5 @@ try {
   const needsEngines = names.some((name) => suites[name].engines);
   const results = await (needsEngines ? withEngines(names) : runSuites(names, { NX_DAEMON: 'false' }));
   console.log(`\n${verdict(results)}`);
-  process.exit(results.some(({ failed }) => failed > 0) ? 1 : 0);
-} catch (error) {
-  if (error instanceof Interrupted) process.exit(130);
-  console.error(`\n${error.message}`);
-  process.exit(1);
-}
+  return results.some(({ failed }) => failed > 0) ? 1 : 0;
+});
