@@ -4,6 +4,7 @@ import { VendorContacts1764028800000 } from './migrations/0002-vendor-contacts';
 import { OemGround1764115200000 } from './migrations/0003-oem-ground';
 import { OemCases1764201600000 } from './migrations/0004-oem-cases';
 import { CorrectiveActions1764288000000 } from './migrations/0005-corrective-actions';
+import { SupersededMails1764374400000 } from './migrations/0006-superseded-mails';
 import { OemVendorsActivityHost } from './oem-vendors.activities';
 import { oemVendorsCatalogue } from './oem-vendors.catalogue';
 import { oemVendorsEntities } from './oem-vendors.entities';
@@ -22,6 +23,7 @@ export const oemVendorsService = defineService({
     OemGround1764115200000,
     OemCases1764201600000,
     CorrectiveActions1764288000000,
+    SupersededMails1764374400000,
   ],
   catalogue: oemVendorsCatalogue,
   activities: OemVendorsActivityHost,

@@ -1,10 +1,17 @@
 import { Client } from 'pg';
 import { stack } from './stack';
 
+/** Where the server goes away the query says so; what is told beside it would end the test. */
+const connected = async (): Promise<Client> => {
+  const client = new Client({ connectionString: stack.database });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+};
+
 /** Looks into the database from outside, as an auditor would. */
 export const rows = async <Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
-  const client = new Client({ connectionString: stack.database });
-  await client.connect();
+  const client = await connected();
   try {
     return (await client.query<Row>(sql, parameters)).rows;
   } finally {
@@ -19,8 +26,7 @@ interface Lock {
 
 /** Holds what the statement locks from outside until `release`: whoever needs it waits at that very point. */
 const lock = async (sql: string, parameters: unknown[], wanted: number | null): Promise<Lock> => {
-  const client = new Client({ connectionString: stack.database });
-  await client.connect();
+  const client = await connected();
   await client.query('BEGIN');
   const { rowCount } = await client.query(sql, parameters);
   if (rowCount !== wanted) throw new Error(`${rowCount} rows are locked instead of one`);

@@ -76,4 +76,18 @@ describe('a manufacturer without an account', () => {
     expect((await world.read(refused)).mails).toMatchObject([{ state: 'asked' }]);
     expect(await world.work(refused)).toMatchObject([{ kind: 'corrective-call', role: 'oem-quality-engineer' }]);
   });
+
+  it('OEM-10: what was answered while the server took nothing is asked for no more', async () => {
+    const reference = await world.issued();
+    world.mail.refuseWith(451);
+    await expect(world.sendMails(reference)).rejects.toMatchObject({ outcome: 'not-taken' });
+    world.ok(await world.answer(reference, 'D3'));
+    world.mail.refuseWith(null);
+    expect(await mailed(reference)).toEqual([]);
+    world.ok(await world.decide(reference, 'accepted'));
+    await world.open(reference, 'D4-D5');
+    const letters = await mailed(reference);
+    expect(letters.map(({ raw }) => textOf(raw).includes('D4-D5'))).toEqual([true]);
+    expect((await world.read(reference)).mails).toMatchObject([{ state: 'superseded' }, { state: 'sent' }]);
+  });
 });

@@ -6,9 +6,10 @@ export const mailSubjects = ['gate-opened', 'sent-back', 'reminder', 'overdue', 
 export type MailSubject = (typeof mailSubjects)[number];
 /**
  * `due`: not out yet. `attempting`: the server is being asked, or nobody heard the end of it. `sent`: the server has it. `asked`: no
- * address, or one that is refused for good; somebody calls.
+ * address, or one that is refused for good; somebody calls. `superseded`: what it asks for was answered before the server had it.
  */
-export type MailState = 'due' | 'attempting' | 'sent' | 'asked';
+export const mailStates = ['due', 'attempting', 'sent', 'asked', 'superseded'] as const;
+export type MailState = (typeof mailStates)[number];
 
 /** A mail to the manufacturer about one request, due in the transaction of what it tells. */
 @Entity({ schema: 'oem_vendors', name: 'manufacturer_mail' })
@@ -44,5 +45,9 @@ export class ManufacturerMail {
 
   ask(): void {
     this.state = 'asked';
+  }
+
+  supersede(): void {
+    this.state = 'superseded';
   }
 }

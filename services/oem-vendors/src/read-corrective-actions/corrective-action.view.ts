@@ -8,7 +8,12 @@ import {
   type EffectOutcome,
   effectOutcomes,
 } from '../corrective-action/effect-look.entity';
-import { type MailState, type MailSubject, mailSubjects } from '../corrective-action/manufacturer-mail.entity';
+import {
+  type MailState,
+  mailStates,
+  type MailSubject,
+  mailSubjects,
+} from '../corrective-action/manufacturer-mail.entity';
 import { OwnActionView, OwnAnswerView } from '../corrective-action/own-action.view';
 import { CorrectiveActView } from '../corrective-action/corrective-act.view';
 
@@ -41,7 +46,7 @@ export class EffectLookView {
 export class ManufacturerMailView {
   @ApiProperty({ enum: mailSubjects }) about!: MailSubject;
   @ApiProperty({ format: 'date-time' }) dueSince!: string;
-  @ApiProperty({ enum: ['due', 'attempting', 'sent', 'asked'] }) state!: MailState;
+  @ApiProperty({ enum: mailStates }) state!: MailState;
   @ApiProperty(nullableInstant) sentAt!: string | null;
   @ApiProperty() possibleDuplicate!: boolean;
 }

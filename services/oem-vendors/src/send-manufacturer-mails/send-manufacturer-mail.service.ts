@@ -7,6 +7,7 @@ import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import type { CorrectiveAction } from '../corrective-action/corrective-action.entity';
 import { holdCorrectiveAction } from '../corrective-action/lock-corrective-action';
+import { stillTrue } from '../corrective-action/due-mail';
 import { ManufacturerMail } from '../corrective-action/manufacturer-mail.entity';
 import { RequestLink } from '../corrective-action/request-link.entity';
 import { RequestLinks } from '../corrective-action/request-links';
@@ -27,7 +28,7 @@ export class SendManufacturerMailService {
   /**
    * Brings one mail out. `attempting` is stored, with the link's hash, before the server is asked, and `sent` after it: an attempt that
    * nobody heard the end of is repeated under the same Message-ID and marked as a possible duplicate. Where there is no address, or one
-   * that is refused for good, the engineer calls.
+   * that is refused for good, the engineer calls. What was answered while the server took nothing is asked for no more.
    * @throws MailNotDelivered when the server may take it another time
    */
   async send(key: string): Promise<void> {
@@ -40,11 +41,16 @@ export class SendManufacturerMailService {
     });
   }
 
-  /** @returns null when there is nothing to mail: it is out, or a person was asked. */
+  /** @returns null when there is nothing to mail: it is out, no longer true, or a person was asked. */
   private async attempt(tx: Tx, key: string): Promise<Mail | null> {
     const row = await locked(tx, key);
     if (row.state !== 'due' && row.state !== 'attempting') return null;
     const action = await holdCorrectiveAction(tx, row.request);
+    if (!stillTrue(row, action)) {
+      row.supersede();
+      await kept(tx, row);
+      return null;
+    }
     const vendor = await tx.manager.findOneByOrFail(Vendor, { code: action.manufacturer });
     if (!vendor.email) {
       await this.ask(tx, action, row);

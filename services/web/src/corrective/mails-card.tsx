@@ -7,7 +7,7 @@ import type { CorrectiveAction } from './use-corrective-actions';
 type Mail = CorrectiveAction['mails'][number];
 
 const colors: Readonly<Record<Mail['state'], string>> = {
-  ...{ due: 'blue', attempting: 'blue', sent: 'green', asked: 'orange' },
+  ...{ due: 'blue', attempting: 'blue', sent: 'green', asked: 'orange', superseded: 'default' },
 };
 
 /** What the manufacturer was told, and whether it went out. */

@@ -1108,7 +1108,7 @@ export interface components {
             /** Format: date-time */
             sentAt: string | null;
             /** @enum {string} */
-            state: "due" | "attempting" | "sent" | "asked";
+            state: "due" | "attempting" | "sent" | "asked" | "superseded";
         };
         OemCaseItemView: {
             /**

@@ -143,6 +143,7 @@ export const enCorrective: Readonly<Record<keyof typeof zhCorrective, string>> =
   'mailState.attempting': 'Being sent',
   'mailState.sent': 'Sent',
   'mailState.asked': 'Cannot be delivered: to be called',
+  'mailState.superseded': 'Not sent: answered before',
   'effect.title': 'Effectiveness',
   'effect.effective': 'Effective',
   'effect.failed': 'Failed: to be corrected again',

@@ -140,6 +140,7 @@ export const zhCorrective = {
   'mailState.attempting': '发送中',
   'mailState.sent': '已发送',
   'mailState.asked': '无法送达，改为致电',
+  'mailState.superseded': '未发送：此前已答复',
   'effect.title': '效果验证',
   'effect.effective': '有效',
   'effect.failed': '无效，重新整改',
