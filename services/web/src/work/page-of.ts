@@ -24,10 +24,17 @@ interface Work {
   readonly subject: string;
 }
 
-/** Where a piece of work is done: a call or visit of a recall at its consignee, whose code ends the work's id; a suspension at its vendor. */
-export const pageOfWork = ({ workId, kind, subject }: Work): string => {
-  if (kind === 'vendor-suspension') return `/vendors/${encodeURIComponent(subject)}`;
+/** Whom a call or visit of a recall is to: the code of the consignee, which ends the work's id. */
+export const consigneeOfWork = ({ workId, kind, subject }: Work): string | undefined => {
   const start = `${subject}/${kind}/`;
-  const asked = (kind === 'recall-call' || kind === 'recall-visit') && workId.startsWith(start);
-  return asked ? consigneePage(subject, workId.slice(start.length)) : pageOf(subject);
+  const asks = (kind === 'recall-call' || kind === 'recall-visit') && workId.startsWith(start);
+  return asks ? workId.slice(start.length) : undefined;
+};
+
+/** Where a piece of work is done: a call or visit of a recall at its consignee, a suspension at its vendor. */
+export const pageOfWork = (work: Work): string => {
+  const { kind, subject } = work;
+  if (kind === 'vendor-suspension') return `/vendors/${encodeURIComponent(subject)}`;
+  const consignee = consigneeOfWork(work);
+  return consignee === undefined ? pageOf(subject) : consigneePage(subject, consignee);
 };

@@ -1,4 +1,4 @@
-import { pageOf, pageOfWork } from './page-of';
+import { consigneeOfWork, pageOf, pageOfWork } from './page-of';
 
 it.each([
   ['ZH-2026-000001', '/recalls/ZH-2026-000001'],
@@ -24,4 +24,13 @@ it('OEM-10: whether a vendor is suspended is decided at its own page', () => {
   expect(pageOfWork({ kind: 'vendor-suspension', workId: 'M01/vendor-suspension', subject: 'M01' })).toBe(
     '/vendors/M01',
   );
+});
+
+it('RCL-4: calls and visits of one recall are told apart by whom they are to, other work names nobody', () => {
+  const subject = 'ZH-2026-000001';
+  const of = (kind: string, about: string) => consigneeOfWork({ kind, subject, workId: `${subject}/${kind}/${about}` });
+  expect([of('recall-call', 'C0001'), of('recall-visit', 'C0002'), of('recall-start-check', 'sale-stopped')]).toEqual([
+    ...['C0001', 'C0002'],
+    undefined,
+  ]);
 });

@@ -7,7 +7,7 @@ import { ProblemAlert } from '../api/problem-alert';
 import { useLive } from '../api/use-live';
 import { shownInstant } from '../cases/shown-instant';
 import { useNames } from '../i18n/use-names';
-import { pageOfWork } from './page-of';
+import { consigneeOfWork, pageOfWork } from './page-of';
 
 const Item = ({ item }: { readonly item: InsightSchemas['WorkItemView'] }) => {
   const { t } = useTranslation();
@@ -20,7 +20,7 @@ const Item = ({ item }: { readonly item: InsightSchemas['WorkItemView'] }) => {
         <strong>{names('work', kind)}</strong>
         {rule && <Tag title={names('rule', rule)}>{rule}</Tag>}
       </span>
-      <span>{subject}</span>
+      <span>{[subject, consigneeOfWork(item)].filter(Boolean).join(' · ')}</span>
       {dueAt && (
         <span className={over ? 'over' : 'fine'}>
           {t(over ? 'work.overdue' : 'work.due', { time: shownInstant(dueAt) })}
