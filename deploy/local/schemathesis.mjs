@@ -110,8 +110,12 @@ function outputOf({ python, modules }, args) {
 /** @param {string[]} services @returns {Promise<boolean>} whether nothing was found */
 async function run(services) {
   const tool = await installSchemathesis(say);
-  // Everybody asks from one address, far more often than one person would.
-  const extraEnv = { LOGINS_PER_MINUTE: '100000', OPEN_REQUESTS_PER_MINUTE: '1000000' };
+  // Everybody asks from one address, and with one invented link, far more often than one person would.
+  const extraEnv = {
+    LOGINS_PER_MINUTE: '100000',
+    OPEN_REQUESTS_PER_MINUTE: '1000000',
+    LINK_REQUESTS_PER_MINUTE: '100000',
+  };
   const more = { demoRecords: true, serviceClients: [serviceAccount], extraEnv };
   const stack = await startThrowAwayStack({ purpose: 'schemathesis', log: progress, ...more });
   try {

@@ -9,7 +9,7 @@ import { interleaved, load, median } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
 const { Client, Connection } = require('@temporalio/client');
-const { NativeConnection, Worker } = require('@temporalio/worker');
+const { DefaultLogger, NativeConnection, Runtime, Worker } = require('@temporalio/worker');
 
 const [starts, clients, decisions] = [400, 32, 60];
 const taskQueue = 'bench';
@@ -20,6 +20,7 @@ export const bench = {
   engines: true,
   onDemand: true,
   async run() {
+    Runtime.install({ logger: new DefaultLogger('WARN') });
     const dataDir = await throwAwayDirectory('production-like', () => {});
     const namespace = `bench-${randomUUID().slice(0, 8)}`;
     const released = await temporalOnPostgres({

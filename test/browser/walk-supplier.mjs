@@ -53,7 +53,7 @@ export async function walkSupplier({ browser, stack, picture, tell }) {
   });
   tell(`${oemCase} 确认，${reference} 发出`);
 
-  await as('qc-chief1', `/oem-cases/${oemCase}`, async (page) => {
+  await as('qc-chief', `/oem-cases/${oemCase}`, async (page) => {
     const card = todo(page, '审批处理意见');
     await card.waitFor(patience);
     await picture('oem-opinion', page);

@@ -17,11 +17,18 @@ import { FormCard } from './form-card';
 import { confirmCase, decideOpinion, extendOpinion, giveOpinion, issueRequest, returnCase } from './oem-case-acts';
 import { OemCaseHeader } from './oem-case-header';
 import { type OemTodo, oemTodosOf } from './oem-todos';
+import { type GivenOpinion, Opinion } from './opinion';
 import { OpinionCard } from './opinion-card';
 
 interface Shown {
   readonly reference: string;
   readonly ability: Ability;
+}
+
+interface TodoOf {
+  readonly reference: string;
+  /** That were given so far. */
+  readonly opinions: readonly GivenOpinion[];
 }
 
 const useOemCase = (reference: string, live: boolean) =>
@@ -38,28 +45,32 @@ const Confirm = ({ reference }: { readonly reference: string }) => (
   </>
 );
 
-const Opinion = ({ reference, revision }: { readonly reference: string; readonly revision: number }) => (
+const Give = ({ reference, opinions }: TodoOf) => (
   <>
-    <ActForm act={giveOpinion} target={{ reference }} name={`${reference}/opinion/${revision}`} />
+    <ActForm act={giveOpinion} target={{ reference }} name={`${reference}/opinion/${opinions.length + 1}`} />
     <OtherAct act={extendOpinion} target={{ reference }} name={`${reference}/extension`} />
   </>
 );
 
-const Decide = ({ reference, revision }: { readonly reference: string; readonly revision: number }) => {
+/** What is signed stands above the form. */
+const Decide = ({ reference, opinion }: { readonly reference: string; readonly opinion: GivenOpinion }) => {
+  const { revision } = opinion;
   const act = useMemo(() => decideOpinion(revision), [revision]);
-  return <ActForm act={act} target={{ reference }} name={`${reference}/opinion/${revision}/decision`} />;
+  return (
+    <>
+      <Opinion opinion={opinion} />
+      <ActForm act={act} target={{ reference }} name={`${reference}/opinion/${revision}/decision`} />
+    </>
+  );
 };
-
-interface TodoOf {
-  readonly reference: string;
-  /** Opinions that were given so far. */
-  readonly given: number;
-}
 
 const forms: Readonly<Record<OemTodo, (of: TodoOf) => ReactNode>> = {
   confirm: Confirm,
-  opinion: ({ reference, given }) => <Opinion reference={reference} revision={given + 1} />,
-  approve: ({ reference, given }) => <Decide reference={reference} revision={given} />,
+  opinion: Give,
+  approve: ({ reference, opinions }) => {
+    const waiting = opinions.find(({ decision }) => decision === null);
+    return waiting && <Decide reference={reference} opinion={waiting} />;
+  },
   issue: ({ reference }) => <ActForm act={issueRequest} target={{ reference }} name={`${reference}/issue`} />,
 };
 
@@ -107,7 +118,7 @@ const Room = ({ reference, ability }: Shown) => {
       <OemCaseHeader oemCase={oemCase} />
       <Todos
         reference={reference}
-        given={oemCase.opinions.length}
+        opinions={oemCase.opinions}
         todos={oemTodosOf({ oemCase, requests, me, roles, can: (asked) => ability.can(asked) })}
       />
       <div className="case-columns">
