@@ -13,8 +13,8 @@ export interface KeptMail {
 export interface TestMailServer {
   readonly url: string;
   readonly mails: readonly KeptMail[];
-  /** From now on every recipient gets this reply code (550 for good, 451 for now); `null` takes mail again. */
-  refuseWith(code: number | null): void;
+  /** From now on every recipient gets this reply code (550 for good, 451 for now), after `meanwhile`; `null` takes mail again. */
+  refuseWith(code: number | null, meanwhile?: () => Promise<unknown>): void;
   /** The next mail is kept, but its connection breaks before the sender is told. */
   breakAfterMessage(): void;
   close(): Promise<void>;
@@ -33,6 +33,7 @@ const headersOf = (raw: string): Record<string, string> => {
 export const startMailServer = async (): Promise<TestMailServer> => {
   const mails: KeptMail[] = [];
   let refusal: number | null = null;
+  let beforeRefusal: (() => Promise<unknown>) | undefined;
   let breaking = false;
   const sockets = new Set<Socket>();
   const server = new SMTPServer({
@@ -40,7 +41,8 @@ export const startMailServer = async (): Promise<TestMailServer> => {
     disabledCommands: ['STARTTLS'],
     onRcptTo: (address, _session, done) => {
       if (refusal === null) return done();
-      done(Object.assign(new Error(`No mail for ${address.address}`), { responseCode: refusal }));
+      const no = Object.assign(new Error(`No mail for ${address.address}`), { responseCode: refusal });
+      void Promise.resolve(beforeRefusal?.()).finally(() => done(no));
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
@@ -64,7 +66,7 @@ export const startMailServer = async (): Promise<TestMailServer> => {
   return {
     url: `smtp://127.0.0.1:${address.port}`,
     mails,
-    refuseWith: (code) => void (refusal = code),
+    refuseWith: (code, meanwhile) => void ([refusal, beforeRefusal] = [code, meanwhile]),
     breakAfterMessage: () => void (breaking = true),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -90,4 +90,23 @@ describe('a manufacturer without an account', () => {
     expect(letters.map(({ raw }) => textOf(raw).includes('D4-D5'))).toEqual([true]);
     expect((await world.read(reference)).mails).toMatchObject([{ state: 'superseded' }, { state: 'sent' }]);
   });
+
+  it('OEM-10: where no mail arrives each answer that is awaited is called for, and nothing else', async () => {
+    const reference = await world.issued();
+    const calls = async () => (await world.work(reference)).filter(({ kind }) => kind === 'corrective-call').length;
+    world.mail.refuseWith(550);
+    await world.sendMails(reference);
+    expect(await calls()).toBe(1);
+    world.ok(await world.answer(reference, 'D3'));
+    expect(await calls()).toBe(0);
+    world.ok(await world.decide(reference, 'sent-back'));
+    await world.sendMails(reference);
+    expect(await calls()).toBe(1);
+    await world.accepted(reference, 'D3');
+    await world.open(reference, 'D4-D5');
+    world.mail.refuseWith(550, async () => world.ok(await world.answer(reference, 'D4-D5')));
+    await world.sendMails(reference);
+    expect((await world.read(reference)).mails.map(({ state }) => state)).toEqual(['asked', 'asked', 'superseded']);
+    expect(await calls()).toBe(0);
+  });
 });

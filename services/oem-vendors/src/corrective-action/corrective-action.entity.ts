@@ -57,6 +57,11 @@ export class CorrectiveAction {
   @Column('timestamptz', { nullable: true }) lookAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
 
+  /** Which answer is awaited: `r1/D3/0`, the next one after it was sent back `r1/D3/1`; null while none is. */
+  get awaited(): string | null {
+    return this.gate === null || this.gateDueAt === null ? null : `r${this.round}/${this.gate}/${this.sentBack}`;
+  }
+
   /** @throws GateNotOpen when another gate waits, or none */
   requireGate(gate: CorrectiveGate): void {
     if (this.gate !== gate) throw new GateNotOpen(this.reference, gate, this.gate);

@@ -4,8 +4,8 @@ import { ManufacturerMail, type MailSubject } from './manufacturer-mail.entity';
 
 /** A mail to the manufacturer becomes due with what it tells, once; the workflow has it sent. @param rung of a reminder */
 export const dueMail = async (tx: Tx, action: CorrectiveAction, about: MailSubject, rung?: string): Promise<void> => {
-  const { reference: request } = action;
-  const key = [...whereNow(action), about, ...(rung === undefined ? [] : [rung])].join('/');
+  const { reference: request, awaited } = action;
+  const key = [request, awaited, about, rung].filter(Boolean).join('/');
   const mail = { key, request, about, dueSince: tx.now, state: 'due' as const, attempts: 0 };
   await tx.manager
     .createQueryBuilder()
@@ -17,8 +17,5 @@ export const dueMail = async (tx: Tx, action: CorrectiveAction, about: MailSubje
 };
 
 /** Whether what the mail tells is true still: it asks for the answer that is awaited now, or says that the request is closed. */
-export const stillTrue = ({ key, about }: ManufacturerMail, action: CorrectiveAction): boolean =>
-  about === 'closed' || (action.gateDueAt !== null && key.startsWith(`${whereNow(action).join('/')}/`));
-
-const whereNow = ({ reference, round, gate, sentBack }: CorrectiveAction): string[] =>
-  gate === null ? [reference] : [reference, `r${round}`, gate, `${sentBack}`];
+export const stillTrue = ({ key, about }: ManufacturerMail, { reference, awaited }: CorrectiveAction): boolean =>
+  about === 'closed' || (awaited !== null && key.startsWith(`${reference}/${awaited}/`));

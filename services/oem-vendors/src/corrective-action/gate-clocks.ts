@@ -23,11 +23,7 @@ export class GateClocks {
   async start(tx: Tx, action: CorrectiveAction): Promise<OemClock> {
     const planned = await this.compute(tx, action, tx.now);
     action.gateDueAt = planned.dueAt;
-    return this.clocks.startPlanned(tx, action.reference, planned, [
-      `r${action.round}`,
-      `${action.gate}`,
-      action.sentBack,
-    ]);
+    return this.clocks.startPlanned(tx, action.reference, planned, [`${action.awaited}`]);
   }
 
   /** Stops what runs and takes back its reminders. @returns the plans to be told; none when nothing runs */

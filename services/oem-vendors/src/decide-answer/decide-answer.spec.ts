@@ -92,5 +92,10 @@ describe('the judgement of an answer', () => {
     expect((await world.facts(reference)).filter((fact) => fact === 'corrective-action.stage-changed.v1')).toHaveLength(
       5,
     );
+    world.mail.refuseWith(550);
+    await world.sendMails(reference);
+    world.mail.refuseWith(null);
+    expect((await world.read(reference)).mails.at(-1)).toMatchObject({ about: 'closed', state: 'asked' });
+    expect(await world.work(reference)).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ export class FireCorrectiveRungService {
     await publish(tx, event(correctiveManufacturerSilent, reference, action.version, told));
     await this.standings.score(tx, action, 'silent', `${gate}/${action.sentBack}`);
     const { ladder } = await this.policies.at(tx, action.pin, 'corrective-action');
-    const about = `r${round}/${gate}/${action.sentBack}`;
+    const about = `${action.awaited}`;
     await oemWork.open(tx, action, { kind: 'corrective-silence', about, role: ladder.owner, rule: 'OEM-10' });
     await recordCorrectiveAct(tx, correcting, action, 'corrective-action.manufacturer-silent', { gate, round });
   }

@@ -6,8 +6,8 @@ import { millisecondsOf } from '@anxin/policy';
 import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
 import type { CorrectiveAction } from '../corrective-action/corrective-action.entity';
-import { holdCorrectiveAction } from '../corrective-action/lock-corrective-action';
 import { stillTrue } from '../corrective-action/due-mail';
+import { holdCorrectiveAction } from '../corrective-action/lock-corrective-action';
 import { ManufacturerMail } from '../corrective-action/manufacturer-mail.entity';
 import { RequestLink } from '../corrective-action/request-link.entity';
 import { RequestLinks } from '../corrective-action/request-links';
@@ -28,7 +28,7 @@ export class SendManufacturerMailService {
   /**
    * Brings one mail out. `attempting` is stored, with the link's hash, before the server is asked, and `sent` after it: an attempt that
    * nobody heard the end of is repeated under the same Message-ID and marked as a possible duplicate. Where there is no address, or one
-   * that is refused for good, the engineer calls. What was answered while the server took nothing is asked for no more.
+   * that is refused for good, the engineer calls for the answer that is awaited. What was answered meanwhile is asked for no more.
    * @throws MailNotDelivered when the server may take it another time
    */
   async send(key: string): Promise<void> {
@@ -47,8 +47,7 @@ export class SendManufacturerMailService {
     if (row.state !== 'due' && row.state !== 'attempting') return null;
     const action = await holdCorrectiveAction(tx, row.request);
     if (!stillTrue(row, action)) {
-      row.supersede();
-      await kept(tx, row);
+      await superseded(tx, row);
       return null;
     }
     const vendor = await tx.manager.findOneByOrFail(Vendor, { code: action.manufacturer });
@@ -86,14 +85,19 @@ export class SendManufacturerMailService {
   /** The server will never take it: somebody calls at once. */
   private async askInstead(tx: Tx, key: string): Promise<void> {
     const row = await locked(tx, key);
-    if (row.state === 'attempting') await this.ask(tx, await holdCorrectiveAction(tx, row.request), row);
+    if (row.state !== 'attempting') return;
+    const action = await holdCorrectiveAction(tx, row.request);
+    await (stillTrue(row, action) ? this.ask(tx, action, row) : superseded(tx, row));
   }
 
   private async ask(tx: Tx, action: CorrectiveAction, row: ManufacturerMail): Promise<void> {
     row.ask();
     await kept(tx, row);
+    // An answer ends the call: where none is awaited, nothing would.
+    const { awaited: about } = action;
+    if (about === null) return;
     const { ladder } = await this.policies.at(tx, action.pin, 'corrective-action');
-    const work = { kind: 'corrective-call', about: `r${action.round}/${action.gate}`, role: ladder.owner } as const;
+    const work = { kind: 'corrective-call', about, role: ladder.owner } as const;
     await oemWork.open(tx, action, { ...work, rule: 'OEM-10', dueAt: action.gateDueAt });
   }
 }
@@ -105,6 +109,11 @@ const change = async (tx: Tx, key: string, act: (row: ManufacturerMail) => void)
   const row = await locked(tx, key);
   act(row);
   await kept(tx, row);
+};
+
+const superseded = (tx: Tx, row: ManufacturerMail): Promise<void> => {
+  row.supersede();
+  return kept(tx, row);
 };
 
 const kept = async (tx: Tx, { key, state, attempts, possibleDuplicate, messageId, sentAt }: ManufacturerMail) => {
