@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { eventually } from '@anxin/testing';
-import { Client } from 'pg';
-import { rows } from './rows';
+import { connected, rows } from './rows';
 import { schemas } from './schemas';
 import { stack } from './stack';
 
@@ -38,8 +37,7 @@ export const sealed = (): Promise<unknown> =>
 
 /** As somebody with all rights on the database would, past every trigger. */
 const tamper = async (sql: string, parameters: unknown[]): Promise<void> => {
-  const client = new Client({ connectionString: stack.database });
-  await client.connect();
+  const client = await connected();
   await client.query('SET session_replication_role = replica');
   await client.query(sql, parameters);
   await client.end();

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { stack } from './stack';
 
-/** Where the server goes away the query says so; what is told beside it would end the test. */
-const connected = async (): Promise<Client> => {
+/** A connection with all rights. Where the server goes away the query says so; what is told beside it would end the test. */
+export const connected = async (): Promise<Client> => {
   const client = new Client({ connectionString: stack.database });
   client.on('error', () => undefined);
   await client.connect();

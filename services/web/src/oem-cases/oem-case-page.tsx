@@ -16,7 +16,7 @@ import { type Ability, useAbility } from '../session/use-ability';
 import { FormCard } from './form-card';
 import { confirmCase, decideOpinion, extendOpinion, giveOpinion, issueRequest, returnCase } from './oem-case-acts';
 import { OemCaseHeader } from './oem-case-header';
-import { type OemTodo, oemTodosOf } from './oem-todos';
+import { type OemTodo, oemTodosOf, waitingIn } from './oem-todos';
 import { type GivenOpinion, Opinion } from './opinion';
 import { OpinionCard } from './opinion-card';
 
@@ -68,7 +68,7 @@ const forms: Readonly<Record<OemTodo, (of: TodoOf) => ReactNode>> = {
   confirm: Confirm,
   opinion: Give,
   approve: ({ reference, opinions }) => {
-    const waiting = opinions.find(({ decision }) => decision === null);
+    const waiting = waitingIn(opinions);
     return waiting && <Decide reference={reference} opinion={waiting} />;
   },
   issue: ({ reference }) => <ActForm act={issueRequest} target={{ reference }} name={`${reference}/issue`} />,

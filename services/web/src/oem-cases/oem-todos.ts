@@ -17,13 +17,17 @@ interface Situation {
 const engineer = 'oem-quality-engineer';
 const approvers = ['qc-chief', 'quality-director'];
 
+/** The opinion that its superior has not decided yet: at most one. */
+export const waitingIn = <Opinion extends { readonly decision: unknown }>(
+  opinions: readonly Opinion[],
+): Opinion | undefined => opinions.find(({ decision }) => decision === null);
+
 /** What waits for the engineer: one open request at a time (OEM-4, OEM-10), and no second opinion while one waits. */
 const ofEngineer = ({ oemCase: { stage, confirmation, opinions }, requests, can }: Situation): OemTodo[] => {
   const open = requests?.some((request) => request.stage !== 'closed') ?? true;
-  const waits = opinions.some(({ decision }) => decision === null);
   return [
     ...(stage === 'submitted' && can('oem-case:answer') ? (['confirm'] as const) : []),
-    ...(stage === 'confirmed' && !waits && can('oem-case:answer') ? (['opinion'] as const) : []),
+    ...(stage === 'confirmed' && !waitingIn(opinions) && can('oem-case:answer') ? (['opinion'] as const) : []),
     ...(confirmation && !open && can('corrective-action:issue') ? (['issue'] as const) : []),
   ];
 };
@@ -31,7 +35,7 @@ const ofEngineer = ({ oemCase: { stage, confirmation, opinions }, requests, can 
 /** The engineer's work on a case, and the superior's decision on an opinion that somebody else gave (OEM-4, SEC-3). */
 export const oemTodosOf = (of: Situation): OemTodo[] => {
   const { oemCase, me, roles, can } = of;
-  const waiting = oemCase.opinions.find(({ decision }) => decision === null);
+  const waiting = waitingIn(oemCase.opinions);
   const decides = approvers.some((role) => roles.includes(role)) && can('oem-case:approve');
   return [
     ...(waiting && waiting.givenBy !== me && decides ? (['approve'] as const) : []),
