@@ -1,4 +1,4 @@
-// npm run restore -- DIR --by NAME --reason WHY --yes [--only rows|workflows] [--keys DIR]: a backup in the place of today's data.
+// npm run restore -- DIR --by NAME --reason WHY --yes [--only rows|workflows] [--leave-out N] [--keys DIR]: a backup in the place of today's data.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readManifest } from './backup/manifest.mjs';
@@ -8,7 +8,8 @@ import { usualDataDir } from './launcher/data-directory.mjs';
 import { progress } from './launcher/progress.mjs';
 
 const say = progress('restore');
-const usage = 'npm run restore -- DIR --by NAME --reason WHY --yes [--only rows|workflows] [--keys DIR]';
+const usage =
+  'npm run restore -- DIR --by NAME --reason WHY --yes [--only rows|workflows] [--leave-out N] [--keys DIR]';
 
 function choice() {
   const { values, positionals } = parseArgs({
@@ -18,14 +19,25 @@ function choice() {
       reason: { type: 'string' },
       only: { type: 'string' },
       keys: { type: 'string' },
+      'leave-out': { type: 'string' },
       yes: { type: 'boolean', default: false },
     },
   });
   const [from, ...more] = positionals;
-  const { by, reason, only, keys, yes } = values;
+  const { by, reason, only, keys, yes, 'leave-out': skipped } = values;
   if (!from || more.length > 0 || !by || !reason || (only && !['rows', 'workflows'].includes(only)))
     throw new Error(usage);
-  return { from: resolve(from), by, reason, yes, ...(only && { only }), ...(keys && { keys: resolve(keys) }) };
+  if (skipped !== undefined && !/^\d{1,6}$/.test(skipped)) throw new Error(usage);
+  const leaveOut = skipped === undefined ? undefined : Number(skipped);
+  return {
+    from: resolve(from),
+    by,
+    reason,
+    yes,
+    leaveOut,
+    ...(only && { only }),
+    ...(keys && { keys: resolve(keys) }),
+  };
 }
 
 await runCommand(say, async () => {

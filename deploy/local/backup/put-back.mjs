@@ -23,6 +23,7 @@ const database = 'anxin';
  * @property {string} by who restores
  * @property {string} reason
  * @property {'rows' | 'workflows'} [only] one side alone: the other one stands as it is, and is brought into step
+ * @property {number} [leaveOut] numbers of each series that nobody gets (1000): they may have been given since the backup
  * @property {string} [keys] where the backup's keys lie, for a machine that has none
  * @property {(line: string) => void} log
  *
@@ -37,11 +38,12 @@ const database = 'anxin';
  * @returns {Promise<Journal>}
  * @throws Error that says what to do, before anything was touched
  */
-export async function putBack({ dataDir, from, by, reason, only, keys, log }) {
+export async function putBack({ dataDir, from, by, reason, only, leaveOut, keys, log }) {
   await occupy(dataDir, log);
   try {
     const manifest = readManifest(from);
-    const journal = begun(dataDir, from) ?? (await stage({ dataDir, from, by, reason, only, keys, log, manifest }));
+    const journal =
+      begun(dataDir, from) ?? (await stage({ dataDir, from, by, reason, only, leaveOut, keys, log, manifest }));
     writeAtomically(journalOf(dataDir), JSON.stringify(journal, null, 1), 0o600);
     await exchange(journal);
     log('the backup is in place; what was there lies aside');
@@ -66,7 +68,7 @@ function begun(dataDir, from) {
 }
 
 /** @param {RestoreChoice & { manifest: import('./manifest.mjs').Manifest }} choice @returns {Promise<Journal>} */
-async function stage({ dataDir, from, by, reason, only, keys, log, manifest }) {
+async function stage({ dataDir, from, by, reason, only, leaveOut, keys, log, manifest }) {
   bringKeys({ dataDir, keys, manifest });
   const at = new Date().toISOString();
   const stamp = at.replace(/[:.]/g, '-');
@@ -104,7 +106,7 @@ async function stage({ dataDir, from, by, reason, only, keys, log, manifest }) {
     ...{ from, by, reason, at },
     rows: rows || earlier.rows === true,
     toldOutside: [...(earlier.toldOutside ?? []), ...toldOutside],
-    ...(rows && { rowsAt: manifest.rows.from }),
+    ...(rows && { rowsAt: manifest.rows.from, leaveOut }),
     ...(only !== 'rows' && { workflowsAt: manifest.workflows.at }),
   };
   const kafka = rows ? { target: join(dataDir, 'kafka'), aside: join(aside, 'kafka') } : null;

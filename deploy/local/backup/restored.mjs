@@ -41,7 +41,7 @@ export async function bringIntoStep({ dataDir, services, adminUrl, temporal, nam
   log(`the report is kept in ${kept}`);
 }
 
-async function reconciled({ services, url, temporal, namespace, marker: { rowsAt, workflowsAt } }) {
+async function reconciled({ services, url, temporal, namespace, marker: { rowsAt, workflowsAt, leaveOut } }) {
   const { Client, Connection } = require('@temporalio/client');
   const { reconcile } = require('@anxin/temporal');
   const connection = await Connection.connect({ address: temporal });
@@ -53,7 +53,8 @@ async function reconciled({ services, url, temporal, namespace, marker: { rowsAt
       ...(rowsAt && { rowsAt: new Date(rowsAt) }),
       ...(workflowsAt && { workflowsAt: new Date(workflowsAt) }),
     };
-    return await reconcile({ databases, client, repair: true }, instants);
+    const { COMPANY_ZONE: zone } = process.env;
+    return await reconcile({ databases, client, repair: true, leaveOut, ...(zone && { zone }) }, instants);
   } finally {
     await connection.close();
   }

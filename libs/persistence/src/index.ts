@@ -8,6 +8,7 @@ export {
 } from './data-source';
 export { findStoredAnswer, forgetAnswers, type StoredAnswer } from './idempotency';
 export { RequestInFlight, RequestKeyReused, StoredRefusal } from './idempotency.errors';
+export { leaveOutReferences, type LeftOut } from './leave-out-references';
 export { dropMechanismsV1, mechanismsV1, referenceSequence } from './mechanisms';
 export { migrate, type MigrateChoice, migrationsPending } from './migrate';
 export { type PersistenceConfig, persistenceDefaults, readPersistenceConfig } from './persistence-config';

@@ -1,4 +1,5 @@
-import { Clock, nextReference } from '.';
+import { withServer } from '@anxin/testing';
+import { Clock, leaveOutReferences, nextReference } from '.';
 import { SampleWorld } from '../test/sample-world';
 import { schema } from '../test/sample-service';
 
@@ -76,5 +77,21 @@ describe('nextReference', () => {
     await world.unitOfWorkOn(quick, new StoppedClock('2026-06-01T00:00:00Z')).run((tx) => nextReference(tx, 'TS'));
     await open.rollbackTransaction();
     await open.release();
+  });
+
+  it('leaves out numbers that nobody gets, in a year that was not open yet too', async () => {
+    const year = at('2033-06-01T00:00:00Z');
+    expect(await year.run((tx) => nextReference(tx, 'TS'))).toBe('TS-2033-000001');
+    const leaveOut = (now: string, numbers: number) =>
+      withServer(world.db.appUrl, (server) =>
+        leaveOutReferences(server, schema, { zone: 'Asia/Shanghai', now: new Date(now), numbers }),
+      );
+    expect(await leaveOut('2033-06-01T00:00:00Z', 40)).toEqual(expect.arrayContaining(['JZ', 'TS', 'ZH']));
+    expect(await year.run((tx) => nextReference(tx, 'TS'))).toBe('TS-2033-000042');
+    // New Year's night: by UTC it is still the old year, and nobody has taken a number in the new one.
+    await leaveOut('2033-12-31T16:00:00Z', 40);
+    expect(await at('2033-12-31T17:00:00Z').run((tx) => nextReference(tx, 'TS'))).toBe('TS-2034-000041');
+    await leaveOut('2033-12-31T16:00:00Z', 0);
+    expect(await at('2033-12-31T17:00:00Z').run((tx) => nextReference(tx, 'TS'))).toBe('TS-2034-000042');
   });
 });

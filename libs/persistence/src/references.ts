@@ -3,12 +3,16 @@ import type { Tx } from './tx';
 
 export const allSeries = ['TS', 'SC', 'ZH', 'JZ', 'ZG', 'LY', 'PC', 'FH'] as const satisfies readonly ReferenceSeries[];
 
-export const sequenceOf = (series: ReferenceSeries): string => `reference_${series.toLowerCase()}`;
+const sequencePrefix = 'reference_';
+export const sequenceOf = (series: ReferenceSeries): string => `${sequencePrefix}${series.toLowerCase()}`;
+/** For LIKE. */
+export const sequencePattern = 'reference\\_%';
+export const seriesOf = (sequence: string): string => sequence.slice(sequencePrefix.length).toUpperCase();
 
 /** Making one costs far more than using it. */
 const yearFormats = new Map<string, Intl.DateTimeFormat>();
 
-const yearIn = (zone: string, instant: Date): number => {
+export const yearIn = (zone: string, instant: Date): number => {
   const format = yearFormats.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' });
   yearFormats.set(zone, format);
   return Number(format.format(instant));

@@ -31,10 +31,12 @@ class Messaging1700000000000 implements MigrationInterface {
   readonly name = 'Messaging1700000000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of messagingMechanismsV1('complaints')) await runner.query(sql);
+    for (const sql of [...messagingMechanismsV1('complaints'), ...persistence.mechanismsV1('complaints')])
+      await runner.query(sql);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const sql of persistence.dropMechanismsV1('complaints')) await runner.query(sql);
     for (const table of messagingTablesV1) await runner.query(`drop table complaints.${table}`);
   }
 }
@@ -117,6 +119,10 @@ export class ProbeInstallation {
       startWorkflow(tx, { workflow: 'probeCase', workflowId, taskQueue: this.taskQueue, input: { words: [] } }),
     );
   }
+  /** The number of a further case. */
+  number(): Promise<string> {
+    return this.unitOfWork().run((tx) => persistence.nextReference(tx, 'TS'));
+  }
   /** The transaction of an act. */
   tell(workflowId: string, ...words: readonly string[]): Promise<void> {
     return this.unitOfWork().run(async (tx) => {
@@ -128,11 +134,18 @@ export class ProbeInstallation {
   async backUpRows(): Promise<Date> {
     await this.quiet();
     const at = new Date();
-    await this.administer(...copy('complaints.outbox', 'public.noon'));
+    await this.administer(
+      ...copy('complaints.outbox', 'public.noon'),
+      'drop table if exists public.noon_numbers',
+      'create table public.noon_numbers as select last_value, is_called from complaints.reference_ts',
+    );
     return at;
   }
   putRowsBack(): Promise<void> {
-    return this.administer(...copy('public.noon', 'complaints.outbox'));
+    return this.administer(
+      ...copy('public.noon', 'complaints.outbox'),
+      `select setval('complaints.reference_ts', last_value, is_called) from public.noon_numbers`,
+    );
   }
   /** Everything that rows told has reached the workflows. */
   quiet(): Promise<unknown> {

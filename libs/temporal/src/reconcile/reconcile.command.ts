@@ -1,4 +1,4 @@
-// npm run reconcile -- [--repair] [--rows-at TIME] [--workflows-at TIME] [--margin SECONDS] [--json]. Ends with 0, 1 (differences remain) or 2.
+// npm run reconcile -- [--repair] [--rows-at TIME] [--workflows-at TIME] [--margin SECONDS] [--leave-out N] [--json]. Ends with 0, 1 (differences remain) or 2.
 import { type ServiceName, serviceNames } from '@anxin/contracts';
 import { Client, Connection } from '@temporalio/client';
 import { parseArgs } from 'node:util';
@@ -9,13 +9,17 @@ const usage = `DATABASE_URL=postgres://… TEMPORAL_ADDRESS=host:port reconcile 
   --rows-at TIME        the rows were put back to this instant (RFC 3339)
   --workflows-at TIME   Temporal was put back to this instant
   --margin SECONDS      by how much clocks may differ (5)
+  --leave-out N         numbers of each series that nobody gets, when the rows were put back (1000)
   --repair              bring them into step; no service may run
   --json                the report as one line of JSON
-<SERVICE>_DATABASE_URL names another database of one service; TEMPORAL_NAMESPACE the namespace (anxin)`;
+<SERVICE>_DATABASE_URL names another database of one service; TEMPORAL_NAMESPACE the namespace (anxin), COMPANY_ZONE the zone of the numbers' years`;
+
+const mostLeftOut = 1_000_000;
 
 interface Wish extends PutBack {
   readonly repair: boolean;
   readonly json: boolean;
+  readonly leaveOut?: number;
 }
 
 /** @throws Error that says what is wrong with the arguments */
@@ -26,6 +30,7 @@ const wishOf = (args: readonly string[]): Wish => {
       'rows-at': { type: 'string' },
       'workflows-at': { type: 'string' },
       margin: { type: 'string', default: '5' },
+      'leave-out': { type: 'string' },
       repair: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
@@ -39,8 +44,18 @@ const wishOf = (args: readonly string[]): Wish => {
   const marginMs = Number(values.margin) * 1000;
   if (!(marginMs >= 0)) throw new Error(`--margin is no number of seconds: ${values.margin}`);
   const [rowsAt, workflowsAt] = [instant('rows-at'), instant('workflows-at')];
+  const leaveOut = values['leave-out'] === undefined ? undefined : Number(values['leave-out']);
+  if (leaveOut !== undefined && !(Number.isInteger(leaveOut) && leaveOut >= 0 && leaveOut <= mostLeftOut))
+    throw new Error(`--leave-out is no number of numbers: ${values['leave-out']}`);
   const { repair, json } = values;
-  return { repair, json, marginMs, ...(rowsAt && { rowsAt }), ...(workflowsAt && { workflowsAt }) };
+  return {
+    repair,
+    json,
+    marginMs,
+    ...(leaveOut !== undefined && { leaveOut }),
+    ...(rowsAt && { rowsAt }),
+    ...(workflowsAt && { workflowsAt }),
+  };
 };
 
 const databasesOf = (env: NodeJS.ProcessEnv): Partial<Record<ServiceName, string>> => {
@@ -64,13 +79,15 @@ export const reconcileCommand = async (
 ): Promise<number> => {
   let connection: Connection | undefined;
   try {
-    const { repair, json, ...putBack } = wishOf(args);
+    const { json, repair, leaveOut, ...putBack } = wishOf(args);
     const databases = databasesOf(env);
     const address = env['TEMPORAL_ADDRESS'];
     if (!address) throw new Error('TEMPORAL_ADDRESS is not set');
     connection = await Connection.connect({ address });
     const client = new Client({ connection, namespace: env['TEMPORAL_NAMESPACE'] || 'anxin' });
-    const report = await reconcile({ databases, client, repair }, putBack);
+    const zone = env['COMPANY_ZONE'];
+    const how = { repair, ...(leaveOut !== undefined && { leaveOut }), ...(zone && { zone }) };
+    const report = await reconcile({ databases, client, ...how }, putBack);
     for (const line of json ? [JSON.stringify(report)] : reportLines(report)) say(line);
     return remaining(report) === 0 ? 0 : 1;
   } catch (error) {

@@ -27,6 +27,9 @@ describe('rows and workflows after a restore', () => {
       expect([workflowId, ends]).toEqual([workflowId, Array(words).fill(true)]);
     });
 
+  const further = (number: string, by: number): string =>
+    number.replace(/\d+$/, (digits) => String(Number(digits) + by).padStart(6, '0'));
+
   it('finds nothing where nothing was put back, and changes nothing', async () => {
     await world.start();
     await world.register('case/11');
@@ -46,7 +49,9 @@ describe('rows and workflows after a restore', () => {
     await world.tell('case/22', 'one');
     await answered('case/21', 1);
     await answered('case/22', 1);
+    const number = await world.number();
     const rowsAt = await world.backUpRows();
+    const givenSince = [await world.number(), await world.number()];
     // The lost hour: an act on the one, the end of the other, and two new cases, of which one ends too.
     await world.tell('case/21', 'two');
     await world.tell('case/22', 'again', 'end');
@@ -64,6 +69,7 @@ describe('rows and workflows after a restore', () => {
 
     const seen = await world.reconcile({ rowsAt }, false);
     expect(remaining(seen)).toBe(4);
+    expect(seen.leftOut).toBe(1000);
     const report = await world.reconcile({ rowsAt });
     expect(report.differences.map(({ workflowId, differing, mending }) => [workflowId, differing, mending])).toEqual([
       ['case/21', 'ahead', 'reset'],
@@ -82,8 +88,10 @@ describe('rows and workflows after a restore', () => {
     expect(remaining(report)).toBe(0);
     expect((await world.reconcile({ rowsAt })).differences).toEqual([]);
 
-    // Life goes on: the number is given again, and the next case of it is its own.
+    // Life goes on: a number that was given since is not given again; were it, the next case of it would be its own.
     await world.start();
+    expect(givenSince).toEqual([further(number, 1), further(number, 2)]);
+    expect(await world.number()).toBe(further(number, 2 * 1000 + 1)); // brought into step twice
     await world.register('case/23');
     await world.tell('case/23', 'another', 'end');
     await world.tell('case/21', 'three', 'end');
@@ -161,6 +169,8 @@ describe('rows and workflows after a restore', () => {
     expect(said.at(-1)).toContain('has worked on until');
     expect(await run('--rows-at', 'noon')).toBe(2);
     expect(await run('--margin', 'some')).toBe(2);
+    expect(await run('--leave-out=-1')).toBe(2);
+    expect(said.at(-1)).toContain('--leave-out is no number of numbers: -1');
 
     await world.administer(
       `insert into complaints.outbox (lane, ordering_key, topic, type, payload, headers, created_at, delivered_at, outcome)

@@ -1,5 +1,6 @@
 import { schemaOf, type ServiceName, serviceNames } from '@anxin/contracts';
 import { newestTold, tellAgain, toldWorkflows, tryRelayLead, workflowsToldSince } from '@anxin/messaging';
+import { leaveOutReferences, type LeftOut, persistenceDefaults } from '@anxin/persistence';
 import type { Client } from '@temporalio/client';
 import { tsToMs } from '@temporalio/common/lib/time';
 import { Client as Database } from 'pg';
@@ -20,6 +21,10 @@ export interface Reconcilable {
   readonly databases: Readonly<Partial<Record<ServiceName, string>>>;
   readonly client: Client;
   readonly repair?: boolean;
+  /** How many numbers of each series nobody gets when the rows were put back (1000): they may have been given since. */
+  readonly leaveOut?: number;
+  /** IANA zone of the company. */
+  readonly zone?: string;
 }
 /** It could not be checked, or may not be repaired now; nothing was changed. */
 export class ReconcileRefused extends Error {
@@ -31,19 +36,26 @@ interface Outbox {
 }
 
 const atOnce = 16;
+const usuallyLeftOut = 1000;
 const worksOnAfterMs = 60_000;
 
 /**
  * Holds what the rows told to workflows against what these know, after either was put back, and with `repair` brings them into step: first
- * whatever knows more than the rows is reset or ended, then the outbox tells again what a workflow lacks. Before any service runs: it
- * takes the lead of every relay. May be broken off and repeated.
+ * whatever knows more than the rows is reset or ended, then the outbox tells again what a workflow lacks, and no number given since is given
+ * again. Before any service runs: it takes the lead of every relay. May be broken off and repeated.
  * @throws ReconcileRefused while a relay runs, or when the services have worked on since the rows were put back
  */
-export const reconcile = async ({ databases, client, repair = false }: Reconcilable, putBack: PutBack = {}) => {
+export const reconcile = async (
+  { databases, client, repair = false, leaveOut = usuallyLeftOut, zone = persistenceDefaults.zone }: Reconcilable,
+  putBack: PutBack = {},
+): Promise<ReconcileReport> => {
   const outboxes = await openOutboxes(databases);
   try {
     if (repair) await standInForRelays(outboxes);
-    return await compare(outboxes, client, repair, putBack);
+    const report = await compare(outboxes, client, repair, putBack);
+    if (!putBack.rowsAt) return report;
+    if (repair) await leaveOutIn(outboxes, { numbers: leaveOut, zone, now: new Date() });
+    return { ...report, leftOut: leaveOut };
   } finally {
     await Promise.all(outboxes.map(({ database }) => database.end()));
   }
@@ -159,6 +171,10 @@ const toldTo = async (outboxes: readonly Outbox[], ids: readonly string[]): Prom
     for (const entry of await toldWorkflows(database, schema, ids))
       told.set(entry.workflowId, [...(told.get(entry.workflowId) ?? []), { ...entry, schema }]);
   return told;
+};
+
+const leaveOutIn = async (outboxes: readonly Outbox[], choice: LeftOut): Promise<void> => {
+  for (const { database, schema } of outboxes) await leaveOutReferences(database, schema, choice);
 };
 
 const tellAgainIn = async (outboxes: readonly Outbox[], entries: readonly ToldBySchema[]): Promise<void> => {

@@ -2,7 +2,7 @@ import { outwardSteps } from '@anxin/contracts';
 
 /**
  * Where rows and a workflow differ. `behind`: the workflow lacks what rows told it; `ahead`: it knows what rows do not; `unknown`: no row
- * asked for it, its number will be given again; `lost`: rows told it something and neither it nor its start is to be had.
+ * asked for it; `lost`: rows told it something and neither it nor its start is to be had.
  */
 export type Differing = 'behind' | 'ahead' | 'unknown' | 'lost';
 /** `send-again`: its starts and signals; `reset`: to its last task before the rows; `start-over`: from its start in the outbox; `remove`. */
@@ -38,6 +38,8 @@ export interface ReconcileReport {
   readonly services: Readonly<Record<string, { inStep: number; behind: number; ahead: number }>>;
   readonly differences: readonly Difference[];
   readonly toldOutside: readonly ToldOutside[];
+  /** Numbers of each series that nobody gets; absent when the rows were not put back. */
+  readonly leftOut?: number;
 }
 
 /** Differences that are still there after it. */
@@ -47,7 +49,7 @@ export const remaining = ({ differences, repaired }: ReconcileReport): number =>
 const differingTexts: Record<Differing, { zh: string; en: string }> = {
   behind: { zh: '流程落后于数据', en: 'the workflow is behind the rows' },
   ahead: { zh: '流程超前于数据', en: 'the workflow is ahead of the rows' },
-  unknown: { zh: '数据中没有此案，其编号将再次使用', en: 'no row knows it; its number will be given again' },
+  unknown: { zh: '数据中没有此案', en: 'no row knows it' },
   lost: {
     zh: '流程及其启动记录均已不存，须人工核对',
     en: 'neither the workflow nor its start is to be had: look into it by hand',
@@ -63,7 +65,7 @@ const mendingTexts: Record<Mending, { zh: [string, string]; en: [string, string]
     en: ['would be reset to its step before that instant', 'reset to its step before that instant'],
   },
   'start-over': { zh: ['将从头再走', '已从头再走'], en: ['would start over', 'starts over'] },
-  remove: { zh: ['将终止并释放编号', '已终止并释放编号'], en: ['would be ended', 'ended, its id is free'] },
+  remove: { zh: ['将终止', '已终止'], en: ['would be ended', 'ended'] },
   none: { zh: ['无法自动处理', '无法自动处理'], en: ['cannot be mended by itself', 'cannot be mended by itself'] },
 };
 
@@ -77,6 +79,7 @@ const inChinese = ({
   services,
   differences,
   toldOutside,
+  leftOut,
 }: ReconcileReport): string[] => [
   `数据与流程对账：数据截至 ${rowsAt ?? '现在'}，流程截至 ${workflowsAt ?? '现在'}`,
   ...Object.entries(services).map(
@@ -91,6 +94,7 @@ const inChinese = ({
     ({ workflowId, at, step, certain }) =>
       `    ${at} ${workflowId}：${outwardSteps[step]?.['zh-CN'] ?? step}${certain ? '' : '（可能已发出）'}`,
   ),
+  ...(leftOut ? [`  各类编号${repaired ? '已' : '将'}跳过 ${leftOut} 个：恢复点之后给出的编号不再使用`] : []),
   differences.length === 0 ? '  数据与流程一致' : `  共 ${differences.length} 处不一致`,
 ];
 
@@ -101,6 +105,7 @@ const inEnglish = ({
   services,
   differences,
   toldOutside,
+  leftOut,
 }: ReconcileReport): string[] => [
   `Rows and workflows: rows up to ${rowsAt ?? 'now'}, workflows up to ${workflowsAt ?? 'now'}`,
   ...Object.entries(services).map(
@@ -117,5 +122,10 @@ const inEnglish = ({
     ({ workflowId, at, step, certain }) =>
       `    ${at} ${workflowId}: ${outwardSteps[step]?.en ?? step}${certain ? '' : ' (may have gone out)'}`,
   ),
+  ...(leftOut
+    ? [
+        `  every series of numbers ${repaired ? 'leaves' : 'would leave'} out ${leftOut}: what was given since is not given again`,
+      ]
+    : []),
   differences.length === 0 ? '  in step' : `  ${differences.length} differences`,
 ];
