@@ -87,11 +87,15 @@ export const startCorrectiveWorld = async () => {
     await open(reference, 'D4-D5');
     return reference;
   };
-  /** Corrected, its effect watched. */
-  const verifying = async (): Promise<string> => {
+  const implementing = async (): Promise<string> => {
     const reference = await analysing();
     await accepted(reference, 'D4-D5');
     await open(reference, 'D6-D7');
+    return reference;
+  };
+  /** Corrected, its effect watched. */
+  const verifying = async (): Promise<string> => {
+    const reference = await implementing();
     await accepted(reference, 'D6-D7');
     await steps.beginVerification({ reference, round: 1, key: `${reference}/r1/verify` });
     return reference;
@@ -110,7 +114,8 @@ export const startCorrectiveWorld = async () => {
   };
   return {
     ...world,
-    ...{ mail, steps, confirmedCase, issued, read, answer, waiting, decide, accepted, open, analysing, verifying },
+    ...{ mail, steps, confirmedCase, issued, read, answer, waiting, decide, accepted, open, analysing },
+    ...{ implementing, verifying },
     ...{ judge, fire },
     clock: service.app.get(Clock, { strict: false }),
     sendMails: (reference: string) => steps.sendDueMails({ reference, key: `${reference}/mails/1` }),

@@ -21,7 +21,7 @@ export class AnswerGateService {
   /**
    * The manufacturer's own person answers the gate that is open (OEM-5, OEM-10). The company's people answer for nobody.
    * @throws CorrectiveActionNotFound, also for another manufacturer's; RoleMissing, GateNotOpen, AnswerWaits, GateAnswerIncomplete,
-   * OperatorErrorAlone
+   * OperatorErrorAlone, NotImplementedYet, ImplementedBeforeLot
    */
   answer(actor: Actor, reference: string, { gate, content }: AnswerGateDto): Promise<OwnAnswerView> {
     const { supplier: manufacturer } = actor;

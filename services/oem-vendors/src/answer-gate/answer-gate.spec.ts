@@ -74,6 +74,29 @@ describe('what the manufacturer answers', () => {
     expect((await world.answer(reference, 'D4-D5', { content: with5Why })).status).toBe(201);
   });
 
+  it('OEM-10, D6: speaks of what was done, since a day that has come and after the lot complained of was made', async () => {
+    const reference = await world.implementing();
+    const { implementation } = contents['D6-D7'];
+    const since = (implementedOn: string) =>
+      world.answer(reference, 'D6-D7', { content: { implementation: { ...implementation, implementedOn } } });
+    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(world.clock.now());
+    const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+    const planned = await since(tomorrow);
+    expect([planned.status, planned.body.code]).toEqual([422, 'gate-answer.not-implemented-yet']);
+    const backdated = await since('2026-09-30');
+    expect([backdated.status, backdated.body.code]).toEqual([422, 'gate-answer.implemented-before-lot']);
+    expect(backdated.body.detail).toContain(`批次 ${lots.ofM01} 于 2026-09-30 生产`);
+    expect((await world.read(reference)).answers.filter(({ gate }) => gate === 'D6-D7')).toEqual([]);
+    expect((await since('2026-10-01')).status).toBe(201);
+  });
+
+  it('OEM-10, D6: what was done today is taken', async () => {
+    const reference = await world.implementing();
+    const implementedOn = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(world.clock.now());
+    const content = { implementation: { ...contents['D6-D7'].implementation, implementedOn } };
+    expect((await world.answer(reference, 'D6-D7', { content })).status).toBe(201);
+  });
+
   it('OEM-10: a late answer is taken, marked and scored', async () => {
     const reference = await world.issued(lots.ofM03);
     await world.query(

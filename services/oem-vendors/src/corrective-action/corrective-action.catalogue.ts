@@ -78,6 +78,29 @@ export const correctiveActionCatalogue = defineCatalogue({
         'Say what let the error happen and leave the plant: method, machine, material, environment, measurement or design.',
     },
   },
+  'gate-answer.not-implemented-yet': {
+    'zh-CN': {
+      title: '实施日期还未到',
+      detail: 'D6 填写已经实施的措施：首个实施日期 {implementedOn} 晚于今天（{today}）。请在措施实施后提交答复。',
+    },
+    en: {
+      title: 'Not implemented yet',
+      detail:
+        'D6 asks for what was done: {implementedOn} is after today ({today}). Answer once the measure is in place.',
+    },
+  },
+  'gate-answer.implemented-before-lot': {
+    'zh-CN': {
+      title: '实施日期早于涉诉批次',
+      detail:
+        '批次 {lot} 于 {producedOn} 生产，首个实施日期 {implementedOn} 须晚于该日：从这一天起生产的批次将用来验证效果。请改正日期。',
+    },
+    en: {
+      title: 'Before the lot complained of',
+      detail:
+        'Lot {lot} was made on {producedOn}; the first day of the measure, {implementedOn}, has to be later: its effect is judged by the lots made from that day on. Correct the date.',
+    },
+  },
   'gate-answer.waits': {
     'zh-CN': {
       title: '上一份答复待审',

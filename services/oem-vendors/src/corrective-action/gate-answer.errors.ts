@@ -21,6 +21,27 @@ export class OperatorErrorAlone extends DomainError {
   }
 }
 
+/** OEM-10, D6: what will be done is no implementation; its effect could not be judged. */
+export class NotImplementedYet extends DomainError {
+  readonly code = 'gate-answer.not-implemented-yet';
+  readonly status = 422;
+
+  constructor(implementedOn: string, today: string) {
+    super(`Nothing is implemented on ${implementedOn}, which is after ${today}`, { implementedOn, today });
+  }
+}
+
+/** OEM-10, D6: by the manufacturer's own words the lot complained of was made the new way. */
+export class ImplementedBeforeLot extends DomainError {
+  readonly code = 'gate-answer.implemented-before-lot';
+  readonly status = 422;
+
+  constructor(implementedOn: string, lot: string, producedOn: string) {
+    const details = { implementedOn, lot, producedOn };
+    super(`Lot ${lot} was made on ${producedOn}, not before ${implementedOn}`, details);
+  }
+}
+
 /** An answer of this gate waits for its judgement. */
 export class AnswerWaits extends DomainError {
   readonly code = 'gate-answer.waits';

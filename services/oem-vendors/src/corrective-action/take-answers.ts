@@ -21,6 +21,7 @@ import { GateClocks } from './gate-clocks';
 import { contentFor, type GateContent } from './gate-content';
 import { keepCorrectiveAction } from './lock-corrective-action';
 import { recordCorrectiveAct } from './record-corrective-act';
+import { requireImplemented } from './require-implemented';
 
 export interface AnswerGiven {
   readonly gate: CorrectiveGate;
@@ -41,7 +42,7 @@ export class TakeAnswers {
 
   /**
    * The answer stands and waits for its judgement; the gate's clock stops, a late answer is taken and marked (OEM-10).
-   * @throws GateNotOpen, AnswerWaits, GateAnswerIncomplete, OperatorErrorAlone
+   * @throws GateNotOpen, AnswerWaits, GateAnswerIncomplete, OperatorErrorAlone, NotImplementedYet, ImplementedBeforeLot
    */
   async take(tx: Tx, action: CorrectiveAction, { gate, content, channel, actor }: AnswerGiven): Promise<GateAnswer> {
     const { reference, round, manufacturer, gateDueAt } = action;
@@ -49,6 +50,7 @@ export class TakeAnswers {
     const standing = await tx.manager.findOneBy(GateAnswer, { request: reference, state: 'submitted' });
     if (standing) throw new AnswerWaits(reference, gate, standing.number);
     const said = contentFor(gate, content);
+    await requireImplemented(tx, action, said);
     const number = 1 + (await tx.manager.countBy(GateAnswer, { request: reference, round, gate }));
     const late = gateDueAt !== null && tx.now > gateDueAt;
     const answer = Object.assign(new GateAnswer(), {
