@@ -130,6 +130,26 @@ export async function walkSupplier({ browser, stack, picture, tell }) {
       screen,
     );
   tell('D4–D5 退回，受托方看到理由，从上次的内容改起');
+
+  const space = `/supplier/corrective-actions/${reference}`;
+  await as('supplier-m01', space, (page) => analyseAgain(page), phone);
+  await as('oem-quality-engineer1', path, (page) => does(page, '审核受托方答复', {}, '接受答复'));
+  await as('supplier-m01', space, (page) => implement(page, picture), phone);
+  await as('oem-quality-engineer1', path, async (page) => {
+    await todo(page, '审核受托方答复').waitFor(patience);
+    await picture('corrective-implemented', page);
+    await does(page, '审核受托方答复', {}, '接受答复');
+    await page.getByRole('main').getByText('效果验证').first().waitFor(patience);
+    await picture('corrective-verifying', page);
+  });
+  tell('D4–D5 改后接受，D6–D7 附证据接受，等待按数据验证效果');
+
+  await as('quality-director1', '/vendors/M01', async (page) => {
+    await page.getByRole('main').getByText('整改').first().waitFor(patience);
+    await page.locator('summary').first().click();
+    await fillIn(todo(page, '决定是否暂停合作'), { 决定: '不暂停（已暂停的恢复）', 决定理由: '整改按期，继续观察' });
+    await picture('vendor', page);
+  });
   return { reference, troubles };
 }
 
@@ -169,6 +189,37 @@ async function contain(page, picture) {
   await card.getByRole('button', { name: '提交答复' }).click();
   await page.getByText('答复已提交，正在审核').waitFor(patience);
   await picture('portal-answered-phone', page);
+}
+
+/** Begins with what was sent back; only what was asked for is changed. */
+async function analyseAgain(page) {
+  const card = todo(page, 'D4–D5 根本原因与永久措施');
+  await card.waitFor(patience);
+  const escape = card.locator('.row').last();
+  await escape.getByLabel('5 个为什么 3', { exact: true }).fill('换型时检验计划未随包装材料更新');
+  await card.getByRole('button', { name: '提交答复' }).click();
+  await page.getByText('答复已提交，正在审核').waitFor(patience);
+}
+
+/** First with a day that has not come yet, which is refused. */
+async function implement(page, picture) {
+  const card = todo(page, 'D6–D7 实施与预防');
+  await card.waitFor(patience);
+  const day = (offset) =>
+    new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(Date.now() + offset * 86_400_000);
+  await fillIn(card, {
+    'D6 已实施的永久措施': '热封条已更换，每班点检温度',
+    首个实施日期: day(30),
+    '实施证据 1': '热封条更换记录',
+    'D7 预防再发生（本产品及同类产品）': '同类袋装产品一并列入检验计划',
+  });
+  await card.getByRole('button', { name: '提交答复' }).click();
+  await card.getByRole('alert').first().waitFor(patience);
+  await picture('portal-implementation-refused-phone', page);
+  await fillIn(card, { 首个实施日期: day(0) });
+  await card.getByRole('button', { name: '提交答复' }).click();
+  await page.getByText('答复已提交，正在审核').waitFor(patience);
+  await picture('portal-implemented-phone', page);
 }
 
 /** The page of the link as it opens, in the manufacturer's language; nothing is sent. */
