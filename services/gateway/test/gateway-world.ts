@@ -67,7 +67,7 @@ export const startGatewayWorld = async (change: Partial<GatewayConfig> = {}) => 
       ...{ complaints: up, production: up, logistics: up, 'oem-vendors': up, directory: up, insight: up },
       quality: new URL(`http://127.0.0.1:${await freePort()}`),
     },
-    ...{ openApiDir: join(dir, 'openapi'), webDir: join(dir, 'web'), upstreamTimeoutMs: 500 },
+    ...{ openApiDir: join(dir, 'openapi'), webDir: join(dir, 'web'), upstreamTimeoutMs: 30_000 },
     ...{ loginsPerMinute: 1000, openRequestsPerMinute: 1000 },
     ...change,
   };

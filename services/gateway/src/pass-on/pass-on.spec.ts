@@ -171,12 +171,17 @@ describe('the way to the services', () => {
   });
 
   it('says that the outcome is unknown when a service does not answer in time', async () => {
-    const response = await session.fetch('/api/v1/silent', post);
-    expect({ status: response.status, body: await response.json() }).toMatchObject({
-      status: 504,
-      body: { code: 'gateway.service-slow', details: { service: 'production' } },
-    });
-  });
+    const impatient = await startGatewayWorld({ upstreamTimeoutMs: 500 });
+    try {
+      const response = await fetch(`${impatient.url}/api/v1/silent`, post);
+      expect({ status: response.status, body: await response.json() }).toMatchObject({
+        status: 504,
+        body: { code: 'gateway.service-slow', details: { service: 'production' } },
+      });
+    } finally {
+      await impatient.stop();
+    }
+  }, 60_000);
 
   it('asks a service that refuses work once, and hands its answer over', async () => {
     const before = world.upstream.seen.length;
