@@ -258,12 +258,12 @@ describe('TypeOrmUnitOfWork', () => {
   });
 
   it('with a pool of one, work on its own manager passes and a repository from elsewhere fails instead of hanging', async () => {
-    const one = world.unitOfWorkOn(await world.pool({ poolSize: 1, connectionTimeoutMs: 300 }));
+    const one = world.unitOfWorkOn(await world.pool({ poolSize: 1, connectionTimeoutMs: 2_000 }));
     await one.run(async (tx) => {
       await insert(tx, 'a');
       await tx.manager.findOneByOrFail(SampleNote, { reference: 'a' });
     });
-    const alone = await world.pool({ poolSize: 1, connectionTimeoutMs: 300 });
+    const alone = await world.pool({ poolSize: 1, connectionTimeoutMs: 2_000 });
     const outside = world.unitOfWorkOn(alone).run(async (tx) => {
       await insert(tx, 'b');
       await alone.getRepository(SampleNote).find();
@@ -274,9 +274,9 @@ describe('TypeOrmUnitOfWork', () => {
 
   it('waits for nothing without bound', async () => {
     const dataSource = await world.pool({
-      statementTimeoutMs: 200,
-      lockTimeoutMs: 100,
-      idleInTransactionTimeoutMs: 300,
+      statementTimeoutMs: 1_000,
+      lockTimeoutMs: 500,
+      idleInTransactionTimeoutMs: 1_500,
     });
     const unitOfWork = world.unitOfWorkOn(dataSource);
     await expect(unitOfWork.run((tx) => tx.manager.query('SELECT pg_sleep(5)'))).rejects.toThrow('statement timeout');
