@@ -145,8 +145,7 @@ export async function walkSupplier({ browser, stack, picture, tell }) {
   tell('D4–D5 改后接受，D6–D7 附证据接受，等待按数据验证效果');
 
   await as('quality-director1', '/vendors/M01', async (page) => {
-    await page.getByRole('main').getByText('整改').first().waitFor(patience);
-    await page.locator('summary').first().click();
+    await page.getByRole('main').getByText('扣分记录').click(patience);
     await fillIn(todo(page, '决定是否暂停合作'), { 决定: '不暂停（已暂停的恢复）', 决定理由: '整改按期，继续观察' });
     await picture('vendor', page);
   });
