@@ -18,7 +18,7 @@ const phone = { width: 390, height: 844 };
 const screens = { desktop: {}, phone };
 
 /**
- * One corrective-action request from the case to the second gate: the engineer at the console, the manufacturer in its own space and by
+ * One corrective-action request from the case until its effect is watched: the engineer at the console, the manufacturer in its own space and by
  * the link of a mail. The stack has the demo company's records.
  * @param {object} world
  * @param {import('playwright-core').Browser} world.browser
