@@ -87,7 +87,20 @@ describe('the consignees of a recall', () => {
     world.ok(
       await world.people.salesperson.post(`${at(reference, 'C0003')}/attempts`, { channel: 'visit', note: '门店关门' }),
     );
+    // A call that stands for the notice is due when the law's start is, not when the recall is.
+    const [start] = await world.query<{ dueAt: Date }>(
+      `SELECT due_at AS "dueAt" FROM quality.clock WHERE subject = $1 AND rule = 'RCL-3'`,
+      [reference],
+    );
+    expect((await read(reference, 'C0002')).nextTask?.dueAt).toBe(start?.dueAt.toISOString());
     const due = new Date(Date.now() - 60_000);
+    await world.query(`UPDATE quality.recall_work SET due_at = $2 WHERE recall = $1 AND id LIKE '%/C0003'`, [
+      reference,
+      due,
+    ]);
+    await world.query(`UPDATE quality.recall_work SET due_at = NULL WHERE recall = $1 AND id LIKE '%/C0002'`, [
+      reference,
+    ]);
     await world.query(`UPDATE quality.clock SET due_at = $2 WHERE subject = $1 AND rule = 'RCL-2'`, [reference, due]);
     expect(await chased()).toEqual([
       { ...third, next: 'call overdue' },

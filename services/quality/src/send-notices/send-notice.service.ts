@@ -5,6 +5,7 @@ import { type Tx, UnitOfWork } from '@anxin/persistence';
 import { millisecondsOf } from '@anxin/policy';
 import { PolicyRegister } from '@anxin/reference-data';
 import { Injectable } from '@nestjs/common';
+import { recallClockDue } from '../recall-clock/recall-clock-due';
 import { Recall } from '../recall/recall.entity';
 import { RecallLinks } from '../recall/recall-links';
 import { contactPhoneOf } from '../recall/recall-plan.entity';
@@ -78,6 +79,7 @@ export class SendNoticeService {
     await this.ask(tx, recall, notice, await tx.manager.findOneBy(RefCustomer, { code: notice.consignee }));
   }
 
+  /** Where no mail goes the call is the notice: the law's hours count for it too, as long as the start is not made (RCL-2, RCL-4). */
   private async ask(tx: Tx, recall: Recall, notice: RecallNotice, customer: RefCustomer | null): Promise<void> {
     notice.ask(withoutMail(customer));
     await kept(tx, notice);
@@ -86,7 +88,8 @@ export class SendNoticeService {
       notice.channel === 'call'
         ? ({ kind: 'recall-call', role: notices.caller } as const)
         : ({ kind: 'recall-visit', role: notices.visitor } as const);
-    await recallWork.open(tx, recall, { ...work, about: notice.consignee, rule: 'RCL-4' });
+    const dueAt = await recallClockDue(tx, recall.reference, 'start');
+    await recallWork.open(tx, recall, { ...work, about: notice.consignee, rule: 'RCL-4', dueAt });
   }
 }
 

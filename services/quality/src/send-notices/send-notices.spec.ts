@@ -64,13 +64,14 @@ describe('notices to consignees', () => {
     expect(world.mail.mails).toHaveLength(before);
     const ids = world.mail.mails.slice(-240).map(({ headers }) => headers['message-id']);
     expect(new Set(ids).size).toBe(240);
-    const work = await world.query<{ kind: string; count: string }>(
-      `SELECT kind, count(*) FROM quality.recall_work WHERE recall = $1 AND kind IN ('recall-call', 'recall-visit') GROUP BY kind ORDER BY kind`,
+    const work = await world.query<{ kind: string; count: string; inTime: boolean }>(
+      `SELECT kind, count(*), bool_and(due_at = (SELECT due_at FROM quality.clock WHERE subject = $1 AND rule = 'RCL-3')) AS "inTime"
+         FROM quality.recall_work WHERE recall = $1 AND kind IN ('recall-call', 'recall-visit') GROUP BY kind ORDER BY kind`,
       [reference],
     );
-    expect(work.map(({ kind, count }) => [kind, Number(count)])).toEqual([
-      ['recall-call', 5],
-      ['recall-visit', 5],
+    expect(work.map(({ kind, count, inTime }) => [kind, Number(count), inTime])).toEqual([
+      ['recall-call', 5, true],
+      ['recall-visit', 5, true],
     ]);
     await world.steps.openRecovery({ reference, key: `${reference}/recovery` });
     const view = await world.read(reference);
