@@ -20,7 +20,16 @@ const ClockSource = ({ clock: { basis } }: { readonly clock: ShownClock }) => {
   );
 };
 
-const ClockEntry = ({ clock, now }: { readonly clock: ShownClock; readonly now: number }) => {
+/** What a clock is about, where one rule sets several. */
+type AboutClock = (clock: ShownClock) => string | undefined;
+
+interface Entry {
+  readonly clock: ShownClock;
+  readonly now: number;
+  readonly about: string | undefined;
+}
+
+const ClockEntry = ({ clock, now, about }: Entry) => {
   const { t } = useTranslation();
   const names = useNames();
   const span = useShownSpan();
@@ -34,6 +43,7 @@ const ClockEntry = ({ clock, now }: { readonly clock: ShownClock; readonly now: 
         </span>
         <ClockState clock={clock} now={now} />
       </div>
+      {about && <div>{about}</div>}
       <div>
         {dueAt ? t('clocks.due', { time: shownInstant(dueAt) }) : t('clocks.noDue')}{' '}
         {provisional && <Tag color="gold">{t('clocks.provisional')}</Tag>}
@@ -55,7 +65,13 @@ const ClockEntry = ({ clock, now }: { readonly clock: ShownClock; readonly now: 
 const order = ({ state, dueAt }: ShownClock): string => `${state === 'stopped' ? 1 : 0}${dueAt ?? ''}`;
 
 /** Every clock of the case with its rule and how it came about; those that run first, the next due on top. */
-export const ClockList = ({ clocks }: { readonly clocks: readonly ShownClock[] }) => {
+export const ClockList = ({
+  clocks,
+  aboutOf,
+}: {
+  readonly clocks: readonly ShownClock[];
+  readonly aboutOf?: AboutClock;
+}) => {
   const { t } = useTranslation();
   const now = useNow(15_000);
   return (
@@ -64,7 +80,7 @@ export const ClockList = ({ clocks }: { readonly clocks: readonly ShownClock[] }
         {[...clocks]
           .sort((one, other) => order(one).localeCompare(order(other)))
           .map((clock) => (
-            <ClockEntry key={clock.clockId} clock={clock} now={now} />
+            <ClockEntry key={clock.clockId} clock={clock} now={now} about={aboutOf?.(clock)} />
           ))}
       </ul>
     </Card>

@@ -4,12 +4,14 @@ import { ProblemAlert } from '../api/problem-alert';
 import { ClockList } from '../cases/clock-list';
 import { Timeline } from '../cases/timeline';
 import { useReadAgain } from '../cases/use-read-again';
+import { useNames } from '../i18n/use-names';
 import { type Ability, useAbility } from '../session/use-ability';
 import { AnswersCard } from './answers-card';
 import { CorrectiveHeader } from './corrective-header';
 import { CorrectiveTodoList } from './corrective-todo-list';
 import { answerToJudge, correctiveTodosOf } from './corrective-todos';
 import { EffectCard } from './effect-card';
+import { gateOfClock } from './gate-of-clock';
 import { MailsCard } from './mails-card';
 import { StandingCard } from './standing-card';
 import { TroublesCard } from './troubles-card';
@@ -25,6 +27,11 @@ const Room = ({ reference, ability }: { readonly reference: string; readonly abi
   const live = ability.can('insight:read');
   const room = useCorrectiveAction(reference, live);
   const readAgain = useReadAgain(reference);
+  const names = useNames();
+  const gateNameOf = ({ clockId }: { readonly clockId: string }) => {
+    const gate = gateOfClock(clockId);
+    return gate && names('gate', gate);
+  };
   if (room.error) return <ProblemAlert error={room.error} />;
   if (!room.data) return <Spin />;
   const action = room.data;
@@ -43,7 +50,7 @@ const Room = ({ reference, ability }: { readonly reference: string; readonly abi
           {troubles.length > 0 && <TroublesCard troubles={troubles} />}
         </div>
         <div>
-          <ClockList clocks={clocks} />
+          <ClockList clocks={clocks} aboutOf={gateNameOf} />
           {ability.can('vendor:read') && <Standing reference={reference} code={manufacturer} />}
           {mails.length > 0 && <MailsCard mails={mails} />}
           {live && <Timeline reference={reference} onFact={readAgain} />}
