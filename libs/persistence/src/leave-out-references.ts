@@ -1,4 +1,4 @@
-import { sequencePattern, seriesOf, yearIn } from './references';
+import { openYearSql, sequencePrefix, seriesOf, yearIn } from './references';
 
 interface Queryable {
   query<Row>(sql: string, values: unknown[]): Promise<{ rows: Row[] }>;
@@ -23,16 +23,12 @@ export const leaveOutReferences = async (
   { zone, now, numbers }: LeftOut,
 ): Promise<string[]> => {
   const { rows } = await database.query<{ name: string }>(
-    'SELECT sequencename AS name FROM pg_sequences WHERE schemaname = $1 AND sequencename LIKE $2 ORDER BY 1',
-    [schema, sequencePattern],
+    'SELECT sequencename AS name FROM pg_sequences WHERE schemaname = $1 AND starts_with(sequencename, $2) ORDER BY 1',
+    [schema, sequencePrefix],
   );
   for (const { name } of rows) {
     const sequence = `"${schema}"."${name}"`;
-    await database.query(
-      `INSERT INTO "${schema}".reference_counter (series, year, base) SELECT $1, $2, nextval($3::regclass)
-        WHERE NOT EXISTS (SELECT 1 FROM "${schema}".reference_counter WHERE series = $1 AND year = $2) ON CONFLICT DO NOTHING`,
-      [seriesOf(name), yearIn(zone, now), sequence],
-    );
+    await database.query(openYearSql(schema), [seriesOf(name), yearIn(zone, now), sequence]);
     await database.query('SELECT count(nextval($1::regclass)) FROM generate_series(1, $2::int)', [sequence, numbers]);
   }
   return rows.map(({ name }) => seriesOf(name));

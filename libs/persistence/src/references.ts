@@ -3,10 +3,8 @@ import type { Tx } from './tx';
 
 export const allSeries = ['TS', 'SC', 'ZH', 'JZ', 'ZG', 'LY', 'PC', 'FH'] as const satisfies readonly ReferenceSeries[];
 
-const sequencePrefix = 'reference_';
+export const sequencePrefix = 'reference_';
 export const sequenceOf = (series: ReferenceSeries): string => `${sequencePrefix}${series.toLowerCase()}`;
-/** For LIKE. */
-export const sequencePattern = 'reference\\_%';
 export const seriesOf = (sequence: string): string => sequence.slice(sequencePrefix.length).toUpperCase();
 
 /** Making one costs far more than using it. */
@@ -17,6 +15,14 @@ export const yearIn = (zone: string, instant: Date): number => {
   yearFormats.set(zone, format);
   return Number(format.format(instant));
 };
+
+/**
+ * Opens a year of a series where it is not open: its numbers count from the sequence as it stands. Somebody else who opens it at the same
+ * moment makes this wait, then both count on from one base. Parameters: series, year, sequence.
+ */
+export const openYearSql = (schema: string): string =>
+  `INSERT INTO "${schema}".reference_counter (series, year, base) SELECT $1, $2, nextval($3::regclass)
+    WHERE NOT EXISTS (SELECT 1 FROM "${schema}".reference_counter WHERE series = $1 AND year = $2) ON CONFLICT DO NOTHING`;
 
 /**
  * The next human reference of a series, `TS-2026-000123`: the year in the company's zone, a number never given twice. A rollback
@@ -33,11 +39,7 @@ export const nextReference = async (tx: Tx, series: ReferenceSeries): Promise<st
     return taken && Number(taken.number);
   };
   const open = async (): Promise<number | undefined> => {
-    // The first of the year. Somebody else who is first at the same moment makes this wait, then both count on from one base.
-    await tx.manager.query(
-      `INSERT INTO "${tx.schema}".reference_counter (series, year, base) SELECT $1, $2, nextval($3::regclass) ON CONFLICT DO NOTHING`,
-      [series, year, sequence],
-    );
+    await tx.manager.query(openYearSql(tx.schema), [series, year, sequence]);
     return take();
   };
   const number = (await take()) ?? (await open());

@@ -1,3 +1,4 @@
+import { localDateOf, plusDays } from '@anxin/business-calendar';
 import { contents, type CorrectiveWorld, startCorrectiveWorld } from '../../test/corrective-world';
 import { lots } from '../../test/oem-world';
 
@@ -7,6 +8,7 @@ describe('what the manufacturer answers', () => {
     world = await startCorrectiveWorld();
   }, 120_000);
   afterAll(() => world.stop(), 60_000);
+  const today = () => localDateOf(world.clock.now().getTime(), 'Asia/Shanghai');
 
   it('OEM-5: its own person answers the open gate; the clock stops, the engineer has it to judge, the workflow is told', async () => {
     const reference = await world.issued();
@@ -79,9 +81,7 @@ describe('what the manufacturer answers', () => {
     const { implementation } = contents['D6-D7'];
     const since = (implementedOn: string) =>
       world.answer(reference, 'D6-D7', { content: { implementation: { ...implementation, implementedOn } } });
-    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(world.clock.now());
-    const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
-    const planned = await since(tomorrow);
+    const planned = await since(plusDays(today(), 1));
     expect([planned.status, planned.body.code]).toEqual([422, 'gate-answer.not-implemented-yet']);
     const backdated = await since('2026-09-30');
     expect([backdated.status, backdated.body.code]).toEqual([422, 'gate-answer.implemented-before-lot']);
@@ -92,8 +92,7 @@ describe('what the manufacturer answers', () => {
 
   it('OEM-10, D6: what was done today is taken', async () => {
     const reference = await world.implementing();
-    const implementedOn = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Shanghai' }).format(world.clock.now());
-    const content = { implementation: { ...contents['D6-D7'].implementation, implementedOn } };
+    const content = { implementation: { ...contents['D6-D7'].implementation, implementedOn: today() } };
     expect((await world.answer(reference, 'D6-D7', { content })).status).toBe(201);
   });
 
